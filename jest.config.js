@@ -1,0 +1,18 @@
+/** Unit tests: the core and everything else that runs without a browser. */
+export default {
+  testMatch: ['<rootDir>/tests/unit/**/*.test.ts?(x)'],
+  testEnvironment: 'node',
+  transform: {
+    '\\.[jt]sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+          target: 'es2022',
+        },
+      },
+    ],
+  },
+  transformIgnorePatterns: ['/node_modules/(?!(linkedom|htmlparser2|uhyphen|cssom|html-escaper|css-select|css-what|domhandler|domutils|dom-serializer|domelementtype|entities|boolbase|nth-check|preact)/)'],
+};
