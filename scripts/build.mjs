@@ -2,7 +2,14 @@
 // usage: node scripts/build.mjs [--watch]
 import { build } from 'esbuild';
 
-const common = { bundle: true, target: 'es2022', logLevel: 'warning', legalComments: 'none', jsx: 'automatic', jsxImportSource: 'preact' };
+const common = {
+  bundle: true,
+  target: 'es2022',
+  logLevel: 'warning',
+  legalComments: 'none',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+};
 
 await build({
   ...common,
