@@ -14,5 +14,7 @@ export default {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(linkedom|htmlparser2|uhyphen|cssom|html-escaper|css-select|css-what|domhandler|domutils|dom-serializer|domelementtype|entities|boolbase|nth-check|preact)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(linkedom|htmlparser2|uhyphen|cssom|html-escaper|css-select|css-what|domhandler|domutils|dom-serializer|domelementtype|entities|boolbase|nth-check|preact)/)',
+  ],
 };

@@ -1,4 +1,11 @@
-import type { Article } from './types';
+import { blockMarkup } from '../blocks/markup';
+import { type Segmentation, segment } from '../blocks/segment';
+import { type Judgement, judge } from '../filters';
+import { takeSnapshot } from '../snapshot/snapshot';
+import { readMetadata } from './metadata';
+import { chooseBlocks } from './readability';
+import { restoreLost } from './restore';
+import type { Article, ArticleMeta, Block, TraceEntry } from './types';
 
 /** Why a page has no article to show. */
 export type NoArticleReason =
@@ -11,9 +18,7 @@ export type NoArticleReason =
   | 'too-little-text';
 
 /** `offer` holds what there is on the page, for a reader who wants to see it all the same. */
-export type Extraction =
-  | { ok: true; article: Article }
-  | { ok: false; reason: NoArticleReason; offer: Article | null };
+export type Extraction = { ok: true; article: Article } | { ok: false; reason: NoArticleReason; offer: Article | null };
 
 export interface ExtractOptions {
   /** Address of the page, for links and for choosing among several articles; null when unknown. */
@@ -22,19 +27,69 @@ export interface ExtractOptions {
   isVisible?: (element: Element) => boolean;
 }
 
-/**
- * Makes an article of a page. Pure: works on a snapshot, the document is not changed; no browser API beyond the DOM.
- * @param document the live page, or a parsed one
- * @returns an article, or the reason why there is none; never throws on any markup
- */
-export function extractArticle(_document: Document, _options: ExtractOptions): Extraction {
-  return { ok: false, reason: 'empty', offer: null };
-}
+/** How far outside of the kept text a judged block may stand and still belong to the article, in blocks. */
+const MARGIN = 15;
 
 /**
- * Makes an article of plain text: one block a line, blank lines between blocks allowed.
- * A first line that the text repeats is the title, a line between the repetitions the dek.
+ * Makes an article of a page. Pure: works on a snapshot, the document is not changed; no browser API beyond the DOM.
+ * @param page the live page, or a parsed one
+ * @returns an article, or the reason why there is none; never throws on any markup
  */
-export function extractText(_text: string): Extraction {
-  return { ok: false, reason: 'empty', offer: null };
+export function extractArticle(page: Document, options: ExtractOptions): Extraction {
+  const meta = readMetadata(page, options.url);
+  const snapshot = takeSnapshot(page, options);
+  const segmentation = segment(snapshot);
+  const { outline } = segmentation;
+  if (outline.blocks.every((block) => block.text === '')) return { ok: false, reason: 'empty', offer: null };
+  const judgements = judge(outline, meta);
+  const asks = new Set<number>();
+  const suspect = new Set<number>();
+  judgements.forEach(({ verdict }, index) => {
+    if (!verdict) return;
+    suspect.add(index);
+    if (verdict.category !== 'credits') asks.add(index);
+  });
+  const chosen = chooseBlocks(snapshot, asks, meta.title);
+  if (chosen.size === 0) return { ok: false, reason: 'too-little-text', offer: null };
+  const restored = restoreLost(outline, chosen, suspect);
+  const kept = new Set([...chosen, ...restored].filter((index) => !outline.blocks[index]!.isControl));
+  return { ok: true, article: assemble(meta, segmentation, judgements, kept, restored) };
+}
+
+function assemble(
+  meta: ArticleMeta,
+  segmentation: Segmentation,
+  judgements: Judgement[],
+  kept: ReadonlySet<number>,
+  restored: ReadonlySet<number>,
+): Article {
+  const first = Math.min(...kept);
+  const last = Math.max(...kept);
+  const blocks: Block[] = [];
+  const trace: TraceEntry[] = [];
+  for (const source of segmentation.outline.blocks) {
+    const { index } = source;
+    const judgement = judgements[index]!;
+    const near = index >= first - MARGIN && index <= last + MARGIN;
+    const judged = judgement.verdict !== null && near && source.text !== '';
+    if (!kept.has(index) && !judged) continue;
+    const element = segmentation.elements[index]!;
+    const id = `b${index}`;
+    if (restored.has(index))
+      trace.push({ step: 'restore', blockId: id, reason: 'between kept text in the same container' });
+    const { kind, level, ordered } = source;
+    const common = { kind, ...(level === undefined ? {} : { level }), ...(ordered === undefined ? {} : { ordered }) };
+    if (judgement.parts) {
+      judgement.parts.forEach((part, n) => {
+        const text = source.text.slice(part.start, part.end).trim();
+        const html = blockMarkup(element, kind, level, part.start, part.end);
+        blocks.push({ id: `${id}.${n}`, ...common, text, html, verdict: part.verdict });
+      });
+      trace.push({ step: 'split', blockId: id, reason: 'an ask and a sentence of the article in one element' });
+      continue;
+    }
+    const html = blockMarkup(element, kind, level);
+    blocks.push({ id, ...common, text: source.text, html, verdict: judgement.verdict });
+  }
+  return { ...meta, blocks, trace, notices: [] };
 }

@@ -1,0 +1,23 @@
+import { type Extraction, extractArticle } from '../core/article/extract';
+import { extractText } from '../core/article/plain-text';
+import { readingText } from '../core/article/reading-text';
+import type { Article, HiddenCategories } from '../core/article/types';
+import { findEntities } from '../core/entities';
+import { articleJson } from '../core/export/json';
+import { findQuotes } from '../core/quotes';
+import { parseHtml } from './parse-html';
+
+/** A page or a plain text, as it comes from a file or a line of input. */
+export type Source = { html: string; url: string | null } | { text: string };
+
+export function extract(source: Source): Extraction {
+  return 'text' in source ? extractText(source.text) : extractArticle(parseHtml(source.html), { url: source.url });
+}
+
+/** The article with its quotes and names as the JSON contract has it. */
+export function analysedJson(article: Article, hidden: HiddenCategories) {
+  const reading = readingText(article, hidden);
+  const entities = findEntities(reading, null);
+  const quotes = findQuotes(reading, entities);
+  return articleJson(article, hidden, quotes, entities);
+}

@@ -1,0 +1,259 @@
+import type { BlockKind } from '../article/types';
+import { describeBlock } from './describe';
+import { isDataTable } from './table';
+import { collapse, elementText, isControl } from './text';
+import type { Container, Outline, SourceBlock } from './types';
+
+/** Attribute that ties an element of the snapshot to its block; its value is the block's index. */
+export const BLOCK_ATTRIBUTE = 'data-lede';
+
+const BLOCK_TAGS = new Set(
+  (
+    'address article aside blockquote body button center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr iframe input legend li main menu nav ol optgroup option p pre search section select summary ' +
+    'table tbody td textarea tfoot th thead tr ul video audio embed object'
+  ).split(' '),
+);
+const EMBED_TAGS = new Set(['iframe', 'video', 'audio', 'embed', 'object']);
+
+/** The blocks of a snapshot and, beside each, the element that holds it. */
+export interface Segmentation {
+  outline: Outline;
+  elements: Element[];
+}
+
+interface Context {
+  kind: BlockKind;
+  level?: number;
+  ordered?: boolean;
+  /** Link target of an anchor around whole blocks. */
+  href: string | null;
+  container: number;
+  depth: number;
+  inFigure: boolean;
+}
+
+/**
+ * Divides a snapshot into paragraph-sized blocks in document order. Every piece of text belongs to exactly one block.
+ * Loose text between block elements, and text divided by double line breaks, is wrapped in paragraphs of its own
+ * (the snapshot is ours to change).
+ */
+export function segment(snapshot: Document): Segmentation {
+  return new Segmenter(snapshot).run();
+}
+
+class Segmenter {
+  private readonly blocks: SourceBlock[] = [];
+  private readonly containers: Container[] = [];
+  private readonly elements: Element[] = [];
+  private readonly holdsBlocks = new Set<Element>();
+
+  constructor(private readonly snapshot: Document) {}
+
+  run(): Segmentation {
+    const body = this.snapshot.body;
+    this.markAncestorsOfBlocks(body);
+    this.visitChildren(body, { kind: 'paragraph', href: null, container: -1, depth: 0, inFigure: false });
+    this.closeContainers();
+    return { outline: { blocks: this.blocks, containers: this.containers }, elements: this.elements };
+  }
+
+  /** An inline element around blocks (a link around a card, a span around paragraphs) is a container like any other. */
+  private markAncestorsOfBlocks(body: Element): void {
+    for (const element of body.querySelectorAll('*')) {
+      if (!isBlockTag(element)) continue;
+      let parent = element.parentElement;
+      while (parent && parent !== body && !this.holdsBlocks.has(parent)) {
+        this.holdsBlocks.add(parent);
+        parent = parent.parentElement;
+      }
+    }
+  }
+
+  private isBlockLevel(node: Node): node is Element {
+    return node.nodeType === 1 && (isBlockTag(node as Element) || this.holdsBlocks.has(node as Element));
+  }
+
+  private visitChildren(element: Element, context: Context): void {
+    const children = [...element.childNodes];
+    if (element !== this.snapshot.body && !children.some((child) => this.isBlockLevel(child))) {
+      this.addRuns(element, children, context);
+      return;
+    }
+    let run: Node[] = [];
+    for (const child of children) {
+      if (!this.isBlockLevel(child)) {
+        run.push(child);
+        continue;
+      }
+      this.addWrapped(element, run, context);
+      run = [];
+      this.visit(child, context);
+    }
+    this.addWrapped(element, run, context);
+  }
+
+  private visit(element: Element, outer: Context): void {
+    const tag = element.localName;
+    const context = this.enter(element, outer);
+    if (isControl(element)) {
+      this.add(element, { ...context, kind: 'paragraph' }, controlText(element));
+    } else if (tag === 'pre') {
+      this.add(element, { ...context, kind: 'code' }, (element.textContent ?? '').replace(/^\n+|\s+$/g, ''));
+    } else if (tag === 'hr') {
+      this.add(element, { ...context, kind: 'separator' }, '');
+    } else if (EMBED_TAGS.has(tag)) {
+      this.add(element, { ...context, kind: 'embed' }, collapse(element.getAttribute('title') ?? ''));
+    } else if (tag === 'table' && isDataTable(element)) {
+      this.add(element, { ...context, kind: 'table' }, tableText(element));
+    } else if (tag === 'figure' && element.querySelector('img')) {
+      this.visitFigure(element, context);
+    } else {
+      this.visitChildren(element, context);
+    }
+  }
+
+  /** Picture and caption are one block; whatever else stands in the figure (gallery labels, buttons) is judged by itself. */
+  private visitFigure(figure: Element, context: Context): void {
+    const caption = figure.querySelector('figcaption');
+    this.add(figure, { ...context, kind: 'figure' }, caption ? elementText(caption) : '');
+    const inside = { ...context, inFigure: true };
+    for (const child of [...figure.childNodes]) {
+      if (child === caption) for (const control of caption.querySelectorAll('button')) this.visit(control, inside);
+      else if (child.nodeType === 1 && this.isBlockLevel(child)) this.visit(child, inside);
+      else if (child.nodeType === 1 || collapse(child.nodeValue ?? '') !== '') this.addWrapped(figure, [child], inside);
+    }
+  }
+
+  /** Opens the container of an element and derives the context of what stands in it. */
+  private enter(element: Element, outer: Context): Context {
+    const tag = element.localName;
+    const index = this.containers.length;
+    this.containers.push({
+      index,
+      parent: outer.container,
+      tag,
+      id: element.getAttribute('id') ?? '',
+      classes: (element.getAttribute('class') ?? '').split(/\s+/).filter(Boolean),
+      role: element.getAttribute('role') ?? '',
+      first: this.blocks.length,
+      last: -1,
+      depth: outer.depth,
+    });
+    const context: Context = { ...outer, container: index, depth: outer.depth + 1 };
+    if (tag === 'a') context.href = element.getAttribute('href');
+    if (/^h[1-6]$/.test(tag)) Object.assign(context, { kind: 'heading', level: Number(tag[1]), ordered: undefined });
+    if (tag === 'blockquote') Object.assign(context, { kind: 'quote', level: undefined, ordered: undefined });
+    if (tag === 'ul' || tag === 'ol' || tag === 'menu') {
+      context.level = (outer.kind === 'list-item' ? (outer.level ?? 0) : 0) + 1;
+      context.ordered = tag === 'ol';
+    }
+    if (tag === 'li')
+      Object.assign(context, { kind: 'list-item', level: context.level ?? 1, ordered: context.ordered ?? false });
+    if (tag === 'p' && outer.kind !== 'list-item' && outer.kind !== 'quote') {
+      Object.assign(context, { kind: 'paragraph', level: undefined, ordered: undefined });
+    }
+    return context;
+  }
+
+  /** An element that holds nothing but inline content: one block, or one for each stretch between double line breaks. */
+  private addRuns(element: Element, children: Node[], context: Context): void {
+    const runs = splitAtDoubleBreaks(children);
+    if (runs.length > 1) for (const run of runs) this.addWrapped(element, run, context);
+    else this.addInline(element, context);
+  }
+
+  /** Loose inline nodes between blocks, moved into a paragraph of their own. */
+  private addWrapped(parent: Element, nodes: Node[], context: Context): void {
+    for (const run of splitAtDoubleBreaks(nodes)) {
+      if (!run.some(hasContent)) continue;
+      const wrapper = this.snapshot.createElement('p');
+      parent.insertBefore(wrapper, run[0]!);
+      for (const node of run) wrapper.appendChild(node);
+      this.addInline(wrapper, this.enter(wrapper, context));
+    }
+  }
+
+  private addInline(element: Element, context: Context): void {
+    const text = elementText(element);
+    if (text !== '') this.add(element, context, text);
+    else if (!context.inFigure && element.querySelector('img')) this.add(element, { ...context, kind: 'figure' }, '');
+  }
+
+  private add(element: Element, context: Context, text: string): void {
+    const index = this.blocks.length;
+    element.setAttribute(BLOCK_ATTRIBUTE, String(index));
+    this.elements.push(element);
+    const { kind, level, ordered, container, href } = context;
+    const hasLevel = kind === 'heading' || kind === 'list-item';
+    this.blocks.push({
+      index,
+      kind,
+      ...(hasLevel && level !== undefined ? { level } : {}),
+      ...(kind === 'list-item' ? { ordered: ordered ?? false } : {}),
+      text,
+      container,
+      ...describeBlock(element, text, href),
+    });
+  }
+
+  private closeContainers(): void {
+    for (const block of this.blocks) {
+      let container = this.containers[block.container];
+      while (container && container.last < block.index) {
+        container.last = block.index;
+        container = this.containers[container.parent];
+      }
+    }
+  }
+}
+
+function isBlockTag(element: Element): boolean {
+  // Custom elements carry the layout of modern pages; the default of an unknown inline element is never what they mean.
+  return BLOCK_TAGS.has(element.localName) || element.localName.includes('-');
+}
+
+function hasContent(node: Node): boolean {
+  if (node.nodeType === 3) return collapse(node.nodeValue ?? '') !== '';
+  if (node.nodeType !== 1) return false;
+  const element = node as Element;
+  return element.localName === 'img' || element.querySelector('img') !== null || elementText(element) !== '';
+}
+
+/** `<br><br>` ends a paragraph where a page has no paragraph elements. */
+function splitAtDoubleBreaks(nodes: Node[]): Node[][] {
+  const runs: Node[][] = [];
+  let run: Node[] = [];
+  let breaks: Node[] = [];
+  for (const node of nodes) {
+    if (node.nodeType === 1 && (node as Element).localName === 'br') breaks.push(node);
+    else if (breaks.length > 0 && node.nodeType === 3 && collapse(node.nodeValue ?? '') === '') continue;
+    else {
+      if (breaks.length >= 2 && run.length > 0) {
+        runs.push(run);
+        run = [];
+      } else run.push(...breaks);
+      breaks = [];
+      run.push(node);
+    }
+  }
+  if (run.length > 0) runs.push(run);
+  return runs;
+}
+
+function controlText(element: Element): string {
+  const own = element.localName === 'button' ? collapse(element.textContent ?? '') : '';
+  const spoken = ['value', 'placeholder', 'aria-label', 'title'].map((name) => element.getAttribute(name) ?? '');
+  return own || collapse(spoken.find((value) => value.trim() !== '') ?? '');
+}
+
+function tableText(table: Element): string {
+  const rows = [...table.querySelectorAll('tr')].map((row) =>
+    [...row.children]
+      .map((cell) => elementText(cell))
+      .filter(Boolean)
+      .join('\t'),
+  );
+  const caption = table.querySelector('caption');
+  return [caption ? elementText(caption) : '', ...rows].filter(Boolean).join('\n');
+}

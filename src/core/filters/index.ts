@@ -1,0 +1,32 @@
+import type { Outline } from '../blocks/types';
+import type { Verdict } from './types';
+
+/** What the filters know of the page beside its blocks. */
+export interface PageContext {
+  title: string;
+  dek: string | null;
+  siteName: string | null;
+  /** Language of the page, BCP 47 or "und". */
+  lang: string;
+  url: string | null;
+}
+
+/** A stretch of a block's text, offsets into `SourceBlock.text`, end exclusive; the parts of a block cover it whole. */
+export interface JudgedPart {
+  start: number;
+  end: number;
+  verdict: Verdict | null;
+}
+
+/** What the filters say of one block. `parts` only where an ask is glued to text of the article: at least two. */
+export interface Judgement {
+  verdict: Verdict | null;
+  parts?: JudgedPart[];
+}
+
+/**
+ * Judges every block of a page: one judgement per block, in the same order. Pure, linear in the number of blocks.
+ */
+export function judge(outline: Outline, _page: PageContext): Judgement[] {
+  return outline.blocks.map(() => ({ verdict: null }));
+}
