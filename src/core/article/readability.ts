@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { BLOCK_ATTRIBUTE } from '../blocks/segment';
+import { emptyDocument } from '../snapshot/empty-document';
 
 /**
  * Runs Readability on a copy of the snapshot that leaves the given blocks out, and says which blocks it chose.
@@ -20,7 +21,7 @@ export function chooseBlocks(snapshot: Document, removed: ReadonlySet<number>, t
 
 /** Iterative: `cloneNode` would copy the asks too, and Readability changes what it is given. */
 function copyWithout(snapshot: Document, removed: ReadonlySet<number>): Document {
-  const copy = snapshot.implementation.createHTMLDocument('');
+  const copy = emptyDocument(snapshot);
   const stack: [Node, Element][] = [...snapshot.body.childNodes].reverse().map((node) => [node, copy.body]);
   while (stack.length > 0) {
     const [node, target] = stack.pop()!;

@@ -1,3 +1,4 @@
+import { emptyDocument } from './empty-document';
 import { isStaticallyHidden } from './visibility';
 
 export interface SnapshotOptions {
@@ -32,7 +33,7 @@ interface Frame {
  * @returns a document without a browsing context, so that nothing in it loads or runs
  */
 export function takeSnapshot(page: Document, options: SnapshotOptions): Document {
-  const snapshot = page.implementation.createHTMLDocument('');
+  const snapshot = emptyDocument(page);
   const body = page.body;
   if (!body) return snapshot;
   copyAttributes(body, snapshot.body);
