@@ -1,0 +1,105 @@
+import type { Lexicon } from './lexicon';
+import type { Token } from './tokens';
+
+/** A noun phrase without its postmodifiers, as token indices of its sentence. */
+export interface Chunk {
+  from: number;
+  /** Exclusive. */
+  to: number;
+  kind: 'name' | 'nominal' | 'pronoun' | 'other';
+  /** Stands after a preposition: never a subject itself. */
+  governed: boolean;
+}
+
+/** The chunks of a sentence, and for each token the chunk it belongs to (-1: none). */
+export interface Chunks {
+  list: Chunk[];
+  of: Int32Array;
+}
+
+/** Cuts a sentence into noun phrases: the longest runs of words that are neither verbs of saying nor function words. */
+export function chunksOf(tokens: readonly Token[], lexicon: Lexicon): Chunks {
+  const of = new Int32Array(tokens.length).fill(-1);
+  const list: Chunk[] = [];
+  const initial = tokens.findIndex((token) => token.kind === 'word');
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word') continue;
+    let to = i + 1;
+    let kind: Chunk['kind'];
+    if (isPronoun(token, i === initial)) {
+      kind = 'pronoun';
+    } else if (isBoundary(token, i === initial, lexicon)) {
+      continue;
+    } else {
+      while (to < tokens.length && continues(tokens, to, i, lexicon)) to++;
+      kind = kindOf(tokens, i, to, lexicon);
+    }
+    of.fill(list.length, i, to);
+    list.push({ from: i, to, kind, governed: isGoverned(tokens, i) });
+    i = to - 1;
+  }
+  return { list, of };
+}
+
+function isPronoun(token: Token, initial: boolean): boolean {
+  if (!token.classes.pronoun) return false;
+  return initial || !token.capital || token.lower === 'i';
+}
+
+/** May this word not stand inside a noun phrase? A capital inside a sentence makes a name of nearly every word. */
+export function isBoundary(token: Token, initial: boolean, lexicon: Lexicon): boolean {
+  const { classes } = token;
+  if (classes.adverb && (initial || !token.capital || token.lower.length > 2)) return true;
+  if (token.capital && !initial && lexicon.cues.capitals !== 'none') return false;
+  return (
+    classes.say ||
+    classes.describe ||
+    classes.participle ||
+    classes.between ||
+    classes.relative ||
+    classes.conjunction ||
+    classes.preposition ||
+    classes.linker ||
+    classes.pronoun ||
+    classes.subjectMarker ||
+    classes.accordingAfter
+  );
+}
+
+function continues(tokens: readonly Token[], index: number, from: number, lexicon: Lexicon): boolean {
+  const token = tokens[index]!;
+  if (token.kind !== 'word') return false;
+  if (token.classes.particle && tokens[index - 1]!.capital && tokens[index + 1]?.capital) return true;
+  if (token.classes.determiner && !token.capital && index > from) return false;
+  if (token.classes.role && !token.capital && isNominalPlace(tokens, index)) return true;
+  return !isBoundary(token, false, lexicon);
+}
+
+/** "the state minister", "police report": a role word that is a verb elsewhere, after a determiner or a noun. */
+function isNominalPlace(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!;
+  return !token.classes.say && !token.classes.participle && !token.classes.between && !tokens[index - 1]!.classes.say;
+}
+
+function kindOf(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Chunk['kind'] {
+  const first = tokens[from]!;
+  let role = false;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    if (token.capital && lexicon.cues.capitals === 'names' && !token.classes.determiner) return 'name';
+    if (token.classes.role) role = true;
+  }
+  if (lexicon.cues.capitals === 'nouns' && !first.classes.determiner && first.capital && !role) return 'name';
+  return first.classes.determiner || role ? 'nominal' : lexicon.cues.capitals === 'none' ? 'name' : 'other';
+}
+
+function isGoverned(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - 2; i--) {
+    const { classes, kind, capital } = tokens[i]!;
+    if (kind !== 'word') return false;
+    if ((classes.preposition || classes.linker) && (!capital || i === 0)) return true;
+    if (!classes.determiner) return false;
+  }
+  return false;
+}

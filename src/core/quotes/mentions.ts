@@ -1,0 +1,186 @@
+import type { Chunk } from './chunks';
+import type { Lexicon } from './lexicon';
+import type { Token } from './tokens';
+
+/** The words of the article for a speaker. Offsets into the reading text. */
+export interface Mention {
+  text: string;
+  start: number;
+  end: number;
+  kind: 'name' | 'nominal' | 'pronoun';
+  /** A name without titles, as it stands there ("Diop", "Abdoulaye Diop"); null for pronouns and nominal speakers. */
+  name: string | null;
+  role: string | null;
+  gender: Gender | null;
+}
+
+export type Gender = 'he' | 'she';
+
+interface Run {
+  from: number;
+  to: number;
+}
+
+/**
+ * The mention in a chunk.
+ * @param side where the verb stands: a chunk left of its verb ends with the head, one right of it begins with it
+ * @param to end of the words that belong to a nominal speaker ("a spokesman for the ministry"), as a token index
+ */
+export function mentionOf(
+  text: string,
+  tokens: readonly Token[],
+  chunk: Chunk,
+  side: 'left' | 'right',
+  lexicon: Lexicon,
+  to = chunk.to,
+): Mention {
+  if (chunk.kind === 'pronoun') {
+    const token = tokens[chunk.from]!;
+    const gender = token.classes.he === token.classes.she ? null : token.classes.he ? 'he' : 'she';
+    return { ...place(text, tokens, chunk.from, chunk.to), kind: 'pronoun', name: null, role: null, gender };
+  }
+  const run = chunk.kind === 'name' ? nameRun(tokens, chunk, side, lexicon) : null;
+  if (!run) {
+    return {
+      ...place(text, tokens, chunk.from, to),
+      kind: 'nominal',
+      name: null,
+      role: null,
+      gender: genderOf(tokens, chunk.from, chunk.to),
+    };
+  }
+  const bare = withoutTitles(tokens, run, lexicon);
+  const from = honorific(tokens, run, bare);
+  const name = text.slice(tokens[bare.from]!.start, tokens[bare.to - 1]!.end).replace(/['’]s$/, '');
+  const mention = place(text, tokens, from, bare.to);
+  const role = text.slice(tokens[roleStart(tokens, chunk)]!.start, tokens[bare.from]!.start).trim();
+  return {
+    ...mention,
+    ...(/['’]s$/.test(mention.text) ? { text: mention.text.slice(0, -2), end: mention.end - 2 } : {}),
+    kind: 'name',
+    name,
+    role: bare.from > roleStart(tokens, chunk) ? cleanRole(role) : null,
+    gender: genderOf(tokens, chunk.from, bare.from),
+  };
+}
+
+function place(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): Pick<Mention, 'text' | 'start' | 'end'> {
+  const start = tokens[from]!.start;
+  const end = tokens[to - 1]!.end;
+  return { text: text.slice(start, end), start, end };
+}
+
+/** "Mr. Trump", "Commentary's Noah Rothman", "election law expert Rick Hasen", but not "Trump aides". */
+function nameRun(tokens: readonly Token[], chunk: Chunk, side: 'left' | 'right', lexicon: Lexicon): Run | null {
+  if (lexicon.cues.capitals === 'none') return { from: chunk.from, to: chunk.to };
+  const runs = nameRuns(tokens, chunk);
+  if (runs.length === 0) return null;
+  const last = runs[runs.length - 1]!;
+  if (last.to === chunk.to) return last;
+  const first = runs[0]!;
+  const rest = tokens.slice(first.to, chunk.to);
+  if (rest.some((token) => token.classes.role || token.classes.organisation)) return null;
+  if (side === 'right' && first.from === chunk.from) return first;
+  if (side === 'left' && tokens[chunk.from]!.classes.determiner) return null;
+  return first.from === chunk.from ? first : last;
+}
+
+function nameRuns(tokens: readonly Token[], chunk: Chunk): Run[] {
+  const runs: Run[] = [];
+  let i = chunk.from;
+  while (i < chunk.to) {
+    if (!tokens[i]!.capital || (tokens[i]!.classes.determiner && i === chunk.from)) {
+      i++;
+      continue;
+    }
+    let to = i + 1;
+    while (
+      to < chunk.to &&
+      !/['’]s$/.test(tokens[to - 1]!.text) &&
+      (tokens[to]!.capital || isLink(tokens, to, chunk.to))
+    )
+      to++;
+    runs.push({ from: i, to });
+    i = to;
+  }
+  return runs;
+}
+
+function isLink(tokens: readonly Token[], index: number, end: number): boolean {
+  return (
+    tokens[index]!.classes.particle &&
+    index + 1 < end &&
+    (tokens[index + 1]!.capital || tokens[index + 1]!.classes.particle)
+  );
+}
+
+function withoutTitles(tokens: readonly Token[], run: Run, lexicon: Lexicon): Run {
+  let from = run.from;
+  for (let i = run.from; i < run.to - 1; i++) {
+    const { classes } = tokens[i]!;
+    if (classes.title || (classes.role && !classes.organisation)) from = i + 1;
+  }
+  const last = tokens[run.to - 1]!;
+  if (lexicon.cues.capitals === 'names' && last.classes.organisation) return run;
+  return { from, to: run.to };
+}
+
+/** Keeps "Mr." and "Dr." with the mention: they are how the article calls the speaker. */
+function honorific(tokens: readonly Token[], run: Run, bare: Run): number {
+  const before = tokens[bare.from - 1];
+  return before && bare.from > run.from && before.text.length <= 5 && /\.$/.test(before.text)
+    ? bare.from - 1
+    : bare.from;
+}
+
+/** Start of the role before a name that is not the first of its phrase ("Mali's foreign minister Abdoulaye Diop"). */
+function roleBetween(tokens: readonly Token[], previous: Run, run: Run): number {
+  for (let i = previous.to; i < run.from; i++) {
+    if (tokens[i]!.classes.role || tokens[i]!.classes.title) return previous.from;
+  }
+  return run.from;
+}
+
+function roleStart(tokens: readonly Token[], chunk: Chunk): number {
+  const first = tokens[chunk.from]!;
+  return first.classes.determiner && chunk.to - chunk.from > 1 ? chunk.from + 1 : chunk.from;
+}
+
+/** The role as shown: without courtesy titles ("Mr."), which say nothing of what the speaker does. */
+export function cleanRole(role: string): string | null {
+  const cleaned = role.replace(/^(?:mr|mrs|ms|miss|dr|sir|dame|lord|herr|frau|m|mme|sr|sra)\.?$/iu, '').trim();
+  return cleaned.length > 1 && !/^\S+['’]s$/u.test(cleaned) ? cleaned : null;
+}
+
+function genderOf(tokens: readonly Token[], from: number, to: number): Gender | null {
+  for (let i = from; i < to; i++) {
+    if (tokens[i]!.classes.titleHe) return 'he';
+    if (tokens[i]!.classes.titleShe) return 'she';
+  }
+  return null;
+}
+
+/** Every name in a chunk ("Trump spokeswoman Hope Hicks": two), titles cut, the words before it as its role. */
+export function namesInChunk(text: string, tokens: readonly Token[], chunk: Chunk, lexicon: Lexicon): Mention[] {
+  if (lexicon.cues.capitals === 'none') return [mentionOf(text, tokens, chunk, 'left', lexicon)];
+  const runs = nameRuns(tokens, chunk);
+  return runs.map((run, index) => {
+    const bare = withoutTitles(tokens, run, lexicon);
+    const mention = place(text, tokens, bare.from, bare.to);
+    const start = index === 0 ? roleStart(tokens, chunk) : roleBetween(tokens, runs[index - 1]!, run);
+    const role =
+      bare.from > start ? cleanRole(text.slice(tokens[start]!.start, tokens[bare.from]!.start).trim()) : null;
+    return {
+      ...mention,
+      kind: 'name',
+      name: mention.text.replace(/['’]s$/, ''),
+      role,
+      gender: genderOf(tokens, start, bare.from),
+    };
+  });
+}

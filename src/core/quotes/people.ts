@@ -1,0 +1,130 @@
+import type { Entity } from '../entities/types';
+import { genderOfGivenName } from './given-names';
+import type { Lexicon } from './lexicon';
+import { type Gender, type Mention, namesInChunk } from './mentions';
+import type { Analysis } from './statements';
+
+/** One person of the article as far as quotations need to know: full name, role, gender, where named. */
+export interface Person {
+  /** First and last name. */
+  name: string;
+  role: string | null;
+  gender: Gender | null;
+  /** Offsets of the places where the person is named, in text order. */
+  places: number[];
+}
+
+/** Persons by last name and by place. */
+export interface People {
+  byLast: Map<string, Person[]>;
+  /** Every name in the narration, in text order. */
+  names: Named[];
+}
+
+export interface Named {
+  start: number;
+  end: number;
+  name: string;
+  sentence: number;
+  /** Can be the subject of its sentence: not after a preposition. */
+  subject: boolean;
+  gender: Gender | null;
+  role: string | null;
+}
+
+/** Comparison form of a name: no possessive, no dots, lower case. */
+export function foldName(name: string): string {
+  return name
+    .replace(/['’]s$/, '')
+    .replace(/[.,]/g, '')
+    .toLowerCase()
+    .trim();
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+
+export function nameParts(name: string): string[] {
+  return foldName(name)
+    .split(/\s+/)
+    .filter((part) => part && !SUFFIX.test(part));
+}
+
+/** Collects the persons named with first and last name, from the known entities and from the narration. */
+export function peopleOf(
+  text: string,
+  analyses: readonly Analysis[],
+  entities: readonly Entity[],
+  lexicon: Lexicon,
+): People {
+  const names: Named[] = [];
+  for (const [sentence, analysis] of analyses.entries()) {
+    for (const chunk of analysis.chunks.list) {
+      if (chunk.kind !== 'name') continue;
+      for (const mention of namesInChunk(text, analysis.tokens, chunk, lexicon)) {
+        names.push(named(mention, sentence, !chunk.governed));
+      }
+    }
+  }
+  const byLast = new Map<string, Person[]>();
+  for (const entity of entities) if (entity.type === 'person') addEntity(byLast, entity);
+  for (const name of names) add(byLast, name, lexicon);
+  for (const name of names) describe(byLast, name);
+  return { byLast, names };
+}
+
+function named(mention: Mention, sentence: number, subject: boolean): Named {
+  const { start, end, gender, role } = mention;
+  return { start, end, name: mention.name ?? mention.text, sentence, subject, gender, role };
+}
+
+function addEntity(byLast: Map<string, Person[]>, entity: Entity): void {
+  const parts = nameParts(entity.name);
+  if (parts.length < 2) return;
+  push(byLast, parts[parts.length - 1]!, {
+    name: entity.name,
+    role: entity.role,
+    gender: genderOfGivenName(parts[0]!),
+    places: entity.mentions.map((mention) => mention.start),
+  });
+}
+
+function add(byLast: Map<string, Person[]>, { name, start, gender }: Named, lexicon: Lexicon): void {
+  const parts = nameParts(name);
+  if (parts.length < 2 || parts.length > 5) return;
+  if (parts.some((part) => lexicon.classOf(part).organisation || lexicon.classOf(part).adverb)) return;
+  const last = parts[parts.length - 1]!;
+  const same = byLast.get(last)?.find((person) => isSamePerson(nameParts(person.name), parts));
+  if (same) {
+    same.places.push(start);
+    same.gender ??= gender;
+    return;
+  }
+  push(byLast, last, { name, role: null, gender: gender ?? genderOfGivenName(parts[0]!), places: [start] });
+}
+
+function push(byLast: Map<string, Person[]>, last: string, person: Person): void {
+  const list = byLast.get(last);
+  if (list) list.push(person);
+  else byLast.set(last, [person]);
+}
+
+/** "Donald J. Trump" and "Donald Trump"; "J. Smith" and "John Smith". */
+function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [a[0]!, b[0]!];
+  return x === y || (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y));
+}
+
+function describe(byLast: Map<string, Person[]>, { name, role, gender }: Named): void {
+  const parts = nameParts(name);
+  const list = byLast.get(parts[parts.length - 1] ?? '');
+  if (!list) return;
+  const person =
+    parts.length > 1
+      ? list.find((one) => isSamePerson(nameParts(one.name), parts))
+      : list.length === 1
+        ? list[0]
+        : undefined;
+  if (!person) return;
+  person.role ??= role;
+  person.gender ??= gender;
+}

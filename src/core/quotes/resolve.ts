@@ -1,0 +1,142 @@
+import type { Lexicon } from './lexicon';
+import type { Gender, Mention } from './mentions';
+import { foldName, type Named, nameParts, type People, type Person } from './people';
+import type { Analysis } from './statements';
+
+/** Who a mention is, as far as it is safe to say. */
+export interface Resolved {
+  name: string;
+  role: string | null;
+}
+
+/** How far back a pronoun may reach, in sentences. */
+const PRONOUN_REACH = 6;
+
+/**
+ * Turns the words beside a quotation into the speaker shown: a last name into the full name, "he" into the person last
+ * spoken of, "the minister" into the one person the article calls so. Where two persons are possible the words stay.
+ */
+export class Resolver {
+  constructor(
+    private readonly people: People,
+    private readonly analyses: readonly Analysis[],
+    private readonly lexicon: Lexicon,
+  ) {}
+
+  resolve(mention: Mention, sentence: number, previous: Mention | null): Resolved {
+    if (mention.kind === 'pronoun') return this.pronoun(mention, sentence, previous);
+    if (mention.kind === 'nominal') return this.nominal(mention);
+    return (
+      this.fullName(mention.name ?? mention.text, mention.start, mention.gender, mention.role) ?? {
+        name: mention.text,
+        role: mention.role,
+      }
+    );
+  }
+
+  private fullName(name: string, at: number, gender: Gender | null, role: string | null): Resolved | null {
+    const parts = nameParts(name);
+    const candidates = this.people.byLast.get(parts[parts.length - 1] ?? '') ?? [];
+    if (parts.length > 1) {
+      const same = candidates.find((person) => nameParts(person.name)[0] === parts[0]);
+      return { name, role: role ?? same?.role ?? null };
+    }
+    const person = choosePerson(candidates, at, gender) ?? this.byFirstName(parts[0] ?? '');
+    return person && { name: person.name, role: role ?? person.role };
+  }
+
+  /** An article may call someone by the given name alone. */
+  private byFirstName(_name: string): Person | null {
+    return null;
+  }
+
+  private pronoun(mention: Mention, sentence: number, previous: Mention | null): Resolved {
+    const unresolved = { name: mention.text, role: null };
+    const { gender } = mention;
+    if (!gender) return unresolved;
+    const antecedent = this.antecedent(mention, sentence, previous, gender);
+    if (!antecedent) return unresolved;
+    const full = this.fullName(antecedent.name, antecedent.start, gender, antecedent.role);
+    return full ?? unresolved;
+  }
+
+  private antecedent(mention: Mention, sentence: number, previous: Mention | null, gender: Gender): Named | null {
+    const { names } = this.people;
+    if (previous?.kind === 'name' && previous.name && this.fits(previous.name, previous.gender, gender)) {
+      return { ...previous, name: previous.name, sentence, subject: true };
+    }
+    let index = lowerBound(names, mention.start) - 1;
+    let first: Named | null = null;
+    for (let s = sentence; s >= 0 && s >= sentence - PRONOUN_REACH; s--) {
+      first = null;
+      for (; index >= 0 && names[index]!.sentence === s; index--) {
+        const name = names[index]!;
+        if (name.subject && this.isPerson(name) && this.fits(name.name, name.gender, gender)) first = name;
+      }
+      if (first) return first;
+    }
+    return null;
+  }
+
+  private isPerson(named: Named): boolean {
+    const parts = nameParts(named.name);
+    return this.people.byLast.has(parts[parts.length - 1] ?? '');
+  }
+
+  private fits(name: string, own: Gender | null, gender: Gender): boolean {
+    const parts = nameParts(name);
+    const candidates = this.people.byLast.get(parts[parts.length - 1] ?? '') ?? [];
+    const person = parts.length > 1 ? candidates.find((one) => nameParts(one.name)[0] === parts[0]) : candidates[0];
+    const known = own ?? (candidates.length === 1 || parts.length > 1 ? person?.gender : null) ?? null;
+    return known === null || known === gender;
+  }
+
+  /** "the Russian foreign minister" is the one person whose role has all these words. */
+  private nominal(mention: Mention): Resolved {
+    const words = this.roleWords(mention.text);
+    const unresolved = { name: mention.text, role: null };
+    if (words.length === 0 || !this.isDefinite(mention.text)) return unresolved;
+    let found: Person | null = null;
+    for (const list of this.people.byLast.values()) {
+      for (const person of list) {
+        if (!person.role) continue;
+        const role = new Set(this.roleWords(person.role));
+        if (!words.every((word) => role.has(word))) continue;
+        if (found) return unresolved;
+        found = person;
+      }
+    }
+    return found ? { name: found.name, role: found.role } : unresolved;
+  }
+
+  private roleWords(text: string): string[] {
+    const words = foldName(text)
+      .split(/\s+/)
+      .map((word) => word.replace(/['’]s$/, ''));
+    const content = words.filter((word) => {
+      const { determiner, linker, preposition } = this.lexicon.classOf(word);
+      return !determiner && !linker && !preposition;
+    });
+    return content.some((word) => this.lexicon.classOf(word).role || this.lexicon.classOf(word).title) ? content : [];
+  }
+
+  private isDefinite(text: string): boolean {
+    return /^(?:the|mali|\p{Lu}\p{L}+['’]s)\s/iu.test(text) && this.analyses.length > 0;
+  }
+}
+
+function choosePerson(candidates: readonly Person[], _at: number, gender: Gender | null): Person | null {
+  const fitting = candidates.filter((person) => !gender || !person.gender || person.gender === gender);
+  return fitting.length === 1 ? fitting[0]! : null;
+}
+
+function lowerBound(names: readonly Named[], start: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,62 @@
+import type { Attribution } from './attribution';
+import type { Lexicon } from './lexicon';
+import type { MarkedSpan } from './marks';
+
+/** Fewer words than this may be a term, a title or irony as well as speech. */
+const SHORT = 5;
+
+/**
+ * Does a marked span hold words that somebody said or wrote? Long ones do, unless they are the title of a work; short
+ * ones only where the sentence attributes them. Nicknames, terms ("so-called “…”") and attribute values are none.
+ */
+export function isQuotation(
+  text: string,
+  span: MarkedSpan,
+  attribution: Attribution,
+  lexicon: Lexicon | null,
+): boolean {
+  if (text[span.open - 1] === '=') return false;
+  const words = wordsOf(text.slice(span.start, Math.min(span.end, span.start + 400)));
+  const beside = attribution.how === 'beside' && attribution.kind !== 'describe';
+  if (attribution.kind === 'label' || attribution.kind === 'open') return true;
+  if (isNickname(text, span, words)) return false;
+  if (!beside && isTitle(words)) return false;
+  if (lexicon && !beside && words.length < SHORT && isTerm(text, span, lexicon)) return false;
+  if (words.length >= SHORT) return true;
+  if (!lexicon) return words.length >= 3;
+  return (
+    attribution.how === 'beside' ||
+    attribution.how === 'sentence' ||
+    (attribution.alone && attribution.mention !== null)
+  );
+}
+
+export function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? [];
+}
+
+/** `James “Jim” Smith` */
+function isNickname(text: string, span: MarkedSpan, words: readonly string[]): boolean {
+  if (words.length > 3) return false;
+  const before = /(\p{Lu}[\p{L}.]*)\s$/u.exec(text.slice(Math.max(0, span.open - 24), span.open));
+  const after = /^\s(\p{Lu}\p{L}+)/u.exec(text.slice(span.close, span.close + 24));
+  return before !== null && after !== null && /^\p{Lu}/u.test(words[0] ?? '');
+}
+
+/** Every word of weight has a capital: a film, a programme, a slogan on a sign. */
+function isTitle(words: readonly string[]): boolean {
+  if (words.length < 2 || words.length > 12) return false;
+  if (words.every((word) => word === word.toUpperCase())) return false;
+  let capitals = 0;
+  for (const [i, word] of words.entries()) {
+    if (/^[\p{Lu}\p{N}]/u.test(word)) capitals++;
+    else if (i === 0 || word.length > 4) return false;
+  }
+  return capitals >= Math.max(2, words.length * 0.6);
+}
+
+function isTerm(text: string, span: MarkedSpan, lexicon: Lexicon): boolean {
+  const before = text.slice(Math.max(0, span.open - 40), span.open);
+  const word = /([\p{L}’'-]+)[\s,:]*(?:as\s+)?(?:an?\s+|the\s+)?$/u.exec(before)?.[1];
+  return word !== undefined && lexicon.classOf(word.toLowerCase()).termBefore;
+}

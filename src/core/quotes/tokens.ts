@@ -1,0 +1,160 @@
+import type { Lexicon, WordClass } from './lexicon';
+import type { MarkedSpan, Paragraph } from './marks';
+
+export interface Token {
+  kind: 'word' | 'punct' | 'quote';
+  text: string;
+  lower: string;
+  start: number;
+  end: number;
+  /** Index of the marked span, for a quotation; else -1. */
+  span: number;
+  capital: boolean;
+  classes: WordClass;
+}
+
+/** A sentence of the narration, quotations standing in it as single tokens. */
+export interface Sentence {
+  paragraph: number;
+  tokens: Token[];
+}
+
+const DEFAULT_WORD =
+  /(?:\p{Lu}\.){2,}|[@#]?\p{L}[\p{L}\p{M}\p{N}_]*(?:[’'‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:/]\p{N}+)*(?:-\p{L}+)*%?|\S/gu;
+const ABBREVIATION =
+  /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|lt|col|maj|capt|sgt|cmdr|adm|prof|rev|hon|st|jr|sr|inc|corp|co|ltd|no|vs|sept|oct|nov|dec|jan|feb|aug|mme|mm|mlle|sr|sra|dott|ing|hr|fr|dhr|mevr|str|bzw|ca|m|d|п|им|г)$/iu;
+const CLOSED_BY_STOP = /[.!?…。！？](?:["'”’»)\]]*)\s*$/u;
+
+/** The sentences of a text: what stands outside the marks, word by word, with each quotation as one token. */
+export function sentencesOf(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  spans: readonly MarkedSpan[],
+  lexicon: Lexicon,
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  let next = 0;
+  for (let index = 0; index < paragraphs.length; index++) {
+    const paragraph = paragraphs[index]!;
+    const tokens: Token[] = [];
+    let at = paragraph.start;
+    while (next < spans.length && spans[next]!.open < paragraph.end) {
+      const span = spans[next]!;
+      pushWords(text, at, span.open, lexicon, tokens);
+      tokens.push({
+        kind: 'quote',
+        text: '',
+        lower: '',
+        start: span.open,
+        end: span.close,
+        span: next,
+        capital: false,
+        classes: lexicon.classOf(''),
+      });
+      at = Math.max(at, span.close);
+      next++;
+    }
+    pushWords(text, at, paragraph.end, lexicon, tokens);
+    for (const sentence of split(text, tokens, spans)) sentences.push({ paragraph: index, tokens: sentence });
+  }
+  return sentences;
+}
+
+function pushWords(text: string, start: number, end: number, lexicon: Lexicon, tokens: Token[]): void {
+  if (end <= start) return;
+  const slice = text.slice(start, end);
+  const pattern = lexicon.cues.words ?? DEFAULT_WORD;
+  pattern.lastIndex = 0;
+  for (const match of slice.matchAll(pattern)) {
+    const word = match[0];
+    const from = start + match.index;
+    const isWord = /[\p{L}\p{N}]/u.test(word[0]!) || word.length > 1;
+    const previous = tokens[tokens.length - 1];
+    if (
+      word === '.' &&
+      previous &&
+      previous.end === from &&
+      previous.kind === 'word' &&
+      isAbbreviation(previous.text)
+    ) {
+      previous.text += '.';
+      previous.lower += '.';
+      previous.end++;
+      previous.classes = lexicon.classOf(previous.lower);
+      continue;
+    }
+    const lower = word.toLowerCase().replace(/’/g, "'");
+    tokens.push({
+      kind: isWord ? 'word' : 'punct',
+      text: word,
+      lower,
+      start: from,
+      end: from + word.length,
+      span: -1,
+      capital: isWord && /^[@#]?\p{Lu}/u.test(word),
+      classes: lexicon.classOf(lower),
+    });
+  }
+}
+
+function isAbbreviation(word: string): boolean {
+  return ABBREVIATION.test(word) || /^\p{Lu}$/u.test(word);
+}
+
+function split(text: string, tokens: readonly Token[], spans: readonly MarkedSpan[]): Token[][] {
+  const sentences: Token[][] = [];
+  let current: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    current.push(token);
+    const following = tokens[i + 1];
+    if (following && endsSentence(text, tokens, i, following, spans)) {
+      sentences.push(current);
+      current = [];
+    }
+  }
+  if (current.length > 0) sentences.push(current);
+  return sentences;
+}
+
+function endsSentence(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  following: Token,
+  spans: readonly MarkedSpan[],
+): boolean {
+  const token = tokens[index]!;
+  if (token.kind === 'punct' && /[.!?。！？؟।]/u.test(token.text)) {
+    if (following.kind === 'punct') return false;
+    if (following.kind === 'quote') return true;
+    return (
+      (following.start > token.end && (following.capital || !/^\p{Ll}/u.test(following.text))) ||
+      /[。！？؟।]/u.test(token.text)
+    );
+  }
+  if (token.kind === 'quote') {
+    const span = spans[token.span]!;
+    if (following.kind === 'quote')
+      return CLOSED_BY_STOP.test(text.slice(Math.max(span.start, span.end - 4), span.end));
+    const ending = text.slice(Math.max(span.start, span.end - 4), span.end);
+    if (!CLOSED_BY_STOP.test(ending) || !following.capital) return false;
+    return !attributionFollows(tokens, index, /[!?！？]/u.test(ending));
+  }
+  return false;
+}
+
+/** `“…?” Diop asked.`, `“….” Diop said.`: the words after the marks belong to the quotation although it ends a sentence. */
+function attributionFollows(tokens: readonly Token[], index: number, question: boolean): boolean {
+  for (let i = index + 1; i < tokens.length && i < index + 8; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'quote') return false;
+    if (token.kind === 'punct') return false;
+    if (!token.capital && token.classes.say) {
+      const after = tokens[i + 1];
+      return question || after === undefined || /^[.,]$/.test(after.text);
+    }
+    if (!token.capital && !token.classes.title && !token.classes.role) return false;
+  }
+  return false;
+}
