@@ -1,7 +1,7 @@
 import { type Extraction, extractArticle } from '../core/article/extract';
 import { extractText } from '../core/article/plain-text';
 import { readingText } from '../core/article/reading-text';
-import type { Article, HiddenCategories } from '../core/article/types';
+import type { Article, Hiding } from '../core/article/types';
 import { findEntities } from '../core/entities';
 import { articleJson } from '../core/export/json';
 import { findQuotes } from '../core/quotes';
@@ -15,7 +15,7 @@ export function extract(source: Source): Extraction {
 }
 
 /** The article with its quotes and names as the JSON contract has it. */
-export function analysedJson(article: Article, hidden: HiddenCategories) {
+export function analysedJson(article: Article, hidden: Hiding) {
   const reading = readingText(article, hidden);
   const entities = findEntities(reading, null);
   const quotes = findQuotes(reading, entities);

@@ -1,4 +1,5 @@
 import { blockMarkup } from '../blocks/markup';
+import { originOf } from '../blocks/origin';
 import { type Segmentation, segment } from '../blocks/segment';
 import { type Judgement, judge } from '../filters';
 import { takeSnapshot } from '../snapshot/snapshot';
@@ -78,7 +79,12 @@ function assemble(
     if (restored.has(index))
       trace.push({ step: 'restore', blockId: id, reason: 'between kept text in the same container' });
     const { kind, level, ordered } = source;
-    const common = { kind, ...(level === undefined ? {} : { level }), ...(ordered === undefined ? {} : { ordered }) };
+    const common = {
+      kind,
+      ...(level === undefined ? {} : { level }),
+      ...(ordered === undefined ? {} : { ordered }),
+      origin: originOf(segmentation.outline, source),
+    };
     if (judgement.parts) {
       judgement.parts.forEach((part, n) => {
         const text = source.text.slice(part.start, part.end).trim();

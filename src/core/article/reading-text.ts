@@ -1,9 +1,10 @@
 import type { FilterId } from '../filters/types';
-import type { Article, Block, BlockSpan, HiddenCategories, ReadingText } from './types';
+import type { Article, Block, BlockSpan, Hiding, ReadingText } from './types';
 
-/** True when the reader's choice of categories hides this block. */
-export function isHidden(block: Block, hidden: HiddenCategories): boolean {
-  return block.verdict !== null && hidden.has(block.verdict.category);
+/** True when the reader's choice hides this block; a block without a verdict is never hidden. */
+export function isHidden(block: Block, hidden: Hiding): boolean {
+  if (block.verdict === null) return false;
+  return typeof hidden === 'function' ? hidden(block) : hidden.has(block.verdict.category);
 }
 
 const BETWEEN_BLOCKS = '\n\n';
@@ -13,7 +14,7 @@ const BETWEEN_BLOCKS = '\n\n';
  * Blocks are joined by blank lines; a plain-text source that uses blank lines itself keeps its own white space between
  * neighbouring blocks, so that offsets into the text are offsets into the source as long as nothing is hidden.
  */
-export function readingText(article: Article, hidden: HiddenCategories): ReadingText {
+export function readingText(article: Article, hidden: Hiding): ReadingText {
   let text = '';
   const spans: BlockSpan[] = [];
   let previousKept = true;

@@ -28,6 +28,18 @@ export interface Block {
   verdict: Verdict | null;
   /** Plain-text sources only: the white space that stood before this block. Pages: absent, blocks are joined by blank lines. */
   gap?: string;
+  /** Absent for plain-text sources. */
+  origin?: Origin;
+}
+
+/** Where on its page a block stood: what its like can be recognised by on another page of the site. */
+export interface Origin {
+  /** The block's element and those around it, its own last, at most eight: tag and stable class words ("aside.support.box"). */
+  path: string[];
+  /** The same elements as numbers: equal for blocks that stand in the same box of this page. */
+  boxes: number[];
+  /** Targets of its links, absolute where the page's address is known. */
+  links: string[];
 }
 
 /** What happened to a piece of the page and why; always recorded, never changes the result. */
@@ -71,6 +83,9 @@ export interface Article extends ArticleMeta {
 
 /** Which categories the reader hides. */
 export type HiddenCategories = ReadonlySet<FilterId>;
+
+/** What the reader hides: whole categories, or a rule of its own that is asked of every block with a verdict. */
+export type Hiding = HiddenCategories | ((block: Block) => boolean);
 
 /** A kept block's place in the reading text, in UTF-16 code units, end exclusive. */
 export interface BlockSpan {

@@ -1,9 +1,9 @@
 import { isHidden } from '../article/reading-text';
-import type { Article, HiddenCategories } from '../article/types';
+import type { Article, Hiding } from '../article/types';
 import { escapeHtml } from '../blocks/markup';
 
 /** The kept blocks as one clean HTML document; list items stand in lists. */
-export function articleHtml(article: Article, hidden: HiddenCategories): string {
+export function articleHtml(article: Article, hidden: Hiding): string {
   const title = escapeHtml(article.title);
   const dek = article.dek ? `<p><strong>${escapeHtml(article.dek)}</strong></p>\n` : '';
   return (
@@ -13,7 +13,7 @@ export function articleHtml(article: Article, hidden: HiddenCategories): string 
 }
 
 /** The kept blocks' markup, one a line, list items wrapped in `<ul>` or `<ol>`. */
-export function bodyHtml(article: Article, hidden: HiddenCategories): string {
+export function bodyHtml(article: Article, hidden: Hiding): string {
   const out: string[] = [];
   let list: string | null = null;
   for (const block of article.blocks) {

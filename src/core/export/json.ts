@@ -1,5 +1,5 @@
 import { isHidden, readingText } from '../article/reading-text';
-import type { Article, HiddenCategories } from '../article/types';
+import type { Article, Hiding } from '../article/types';
 import { measureLength } from '../article/word-count';
 import type { Entity } from '../entities/types';
 import { describeReason } from '../filters/reasons';
@@ -7,7 +7,7 @@ import type { Verdict } from '../filters/types';
 import type { Quote } from '../quotes/types';
 
 /** The article as the command line gives it; field names are a contract, more may be added. */
-export function articleJson(article: Article, hidden: HiddenCategories, quotes: Quote[], entities: Entity[]) {
+export function articleJson(article: Article, hidden: Hiding, quotes: Quote[], entities: Entity[]) {
   const { blocks, trace, notices, ...meta } = article;
   const { text } = readingText(article, hidden);
   return {

@@ -1,0 +1,37 @@
+import type { Origin } from '../article/types';
+import type { Outline, SourceBlock } from './types';
+
+const PATH_LENGTH = 8;
+const MAX_WORDS = 6;
+/** Prefixes that style tools put before their hashes: say nothing of the element. */
+const TOOL_WORDS = new Set(['css', 'jss', 'jsx', 'sc', 'styled', 'emotion', 'module', 'svelte', 'astro', 'ember']);
+
+/** Where a block stands on its page, as plain data. */
+export function originOf(outline: Outline, block: SourceBlock): Origin {
+  const path: string[] = [];
+  const boxes: number[] = [];
+  let container = outline.containers[block.container];
+  while (container && path.length < PATH_LENGTH) {
+    path.unshift([container.tag, ...stableWords([...container.classes, container.id])].join('.'));
+    boxes.unshift(container.index);
+    container = outline.containers[container.parent];
+  }
+  return { path, boxes, links: block.links.map(({ href }) => href) };
+}
+
+/**
+ * The words in class names that a person chose, lower case, without the hashes of style tools:
+ * "DonateBox_wrapper__3xKq9 css-1a2b3c" gives "donate", "box", "wrapper".
+ */
+export function stableWords(classes: readonly string[]): string[] {
+  const words = classes.flatMap((name) => name.split(/[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u));
+  const stable = words.map((word) => word.toLowerCase()).filter(isWord);
+  return [...new Set(stable)].slice(0, MAX_WORDS);
+}
+
+/** A word has three letters at least, no digits, a vowel, and no four consonants in a row unless it is long. */
+function isWord(word: string): boolean {
+  if (word.length < 3 || TOOL_WORDS.has(word) || /\p{N}/u.test(word)) return false;
+  if (!/^[a-z]+$/.test(word)) return true;
+  return /[aeiouy]/.test(word) && (word.length > 7 || !/[^aeiouy]{4}/.test(word));
+}
