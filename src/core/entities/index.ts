@@ -1,11 +1,23 @@
 import type { ReadingText } from '../article/types';
+import { buildEntities } from './document/entities';
+import type { NameModel } from './tagger/model';
+import { tagNames } from './tagger/tag';
 import type { Entity } from './types';
+import { recurringNames } from './untyped';
 
+export { loadModel, ModelError, type NameModel } from './tagger/model';
 export type { Entity, EntityType, Mention } from './types';
 
-/** A loaded name tagger of one language. */
-export interface NameModel {
-  lang: string;
+/** Languages (first subtag) that a model is shipped for. */
+const MODEL_LANGUAGES: ReadonlySet<string> = new Set(['en']);
+
+/**
+ * The file that holds the model of a language, beside the program, or null when there is none.
+ * @param lang BCP 47 tag of the article
+ */
+export function modelFileName(lang: string): string | null {
+  const language = lang.toLowerCase().split('-')[0]!;
+  return MODEL_LANGUAGES.has(language) ? `models/names-${language}.bin` : null;
 }
 
 /**
@@ -13,6 +25,8 @@ export interface NameModel {
  * @param reading the kept text; offsets of the result point into `reading.text`
  * @param model the tagger of the article's language, or null: then recurring names are listed untyped, or nothing
  */
-export function findEntities(_reading: ReadingText, _model: NameModel | null): Entity[] {
-  return [];
+export function findEntities(reading: ReadingText, model: NameModel | null): Entity[] {
+  if (!model) return recurringNames(reading);
+  const { document, names } = tagNames(reading.text, model);
+  return buildEntities(reading, document, names);
 }

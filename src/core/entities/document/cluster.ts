@@ -1,0 +1,85 @@
+import type { TaggerDocument } from '../tagger/document';
+import type { NameKind } from '../tagger/labels';
+import type { NamedSpan } from './names';
+import { samePerson, shortPersonTarget } from './person-names';
+import { organisationTarget, sameThing } from './thing-names';
+
+/** All places of one person, organisation or place. */
+export interface Cluster {
+  kind: NameKind;
+  /** Distinct forms with how often each occurs, in order of first occurrence. */
+  forms: Map<string, number>;
+  names: NamedSpan[];
+}
+
+/** Gathers the names of each person, organisation and place; MISC names are dropped. */
+export function clusterNames(document: TaggerDocument, names: readonly NamedSpan[]): Cluster[] {
+  const byForm = groupByForm(names.filter((name) => name.kind !== 'MISC'));
+  const people = byForm.filter((cluster) => cluster.kind === 'PER');
+  const things = byForm.filter((cluster) => cluster.kind !== 'PER');
+  return [...mergePeople(people), ...mergeThings(document, things)];
+}
+
+function groupByForm(names: readonly NamedSpan[]): Cluster[] {
+  const clusters = new Map<string, Cluster>();
+  for (const name of names) {
+    const key = `${name.kind} ${name.form}`;
+    const cluster: Cluster = clusters.get(key) ?? { kind: name.kind, forms: new Map(), names: [] };
+    cluster.names.push(name);
+    cluster.forms.set(name.form, cluster.names.length);
+    clusters.set(key, cluster);
+  }
+  return [...clusters.values()];
+}
+
+function absorb(into: Cluster, other: Cluster): void {
+  into.names.push(...other.names);
+  for (const [form, count] of other.forms) into.forms.set(form, (into.forms.get(form) ?? 0) + count);
+}
+
+/** Joins a list of clusters: each goes into the first earlier one that `isSame` accepts. */
+function mergeInto(clusters: readonly Cluster[], isSame: (a: string, b: string) => boolean): Cluster[] {
+  const merged: Cluster[] = [];
+  for (const cluster of clusters) {
+    const [form] = cluster.forms.keys();
+    const target = merged.find(
+      (other) => other.kind === cluster.kind && [...other.forms.keys()].some((known) => isSame(known, form!)),
+    );
+    if (target) absorb(target, cluster);
+    else merged.push(cluster);
+  }
+  return merged;
+}
+
+function mergePeople(clusters: readonly Cluster[]): Cluster[] {
+  const isFull = (cluster: Cluster): boolean => [...cluster.forms.keys()].some((form) => form.includes(' '));
+  const byLength = (a: Cluster, b: Cluster): number => wordsOf(b) - wordsOf(a);
+  const full = mergeInto(clusters.filter(isFull).sort(byLength), samePerson);
+  const rest: Cluster[] = [];
+  for (const cluster of clusters.filter((candidate) => !isFull(candidate))) {
+    const target = shortPersonTarget(cluster, full);
+    if (target) absorb(target, cluster);
+    else rest.push(cluster);
+  }
+  return [...full, ...rest];
+}
+
+function wordsOf(cluster: Cluster): number {
+  return Math.max(...[...cluster.forms.keys()].map((form) => form.split(' ').length));
+}
+
+function mergeThings(document: TaggerDocument, clusters: readonly Cluster[]): Cluster[] {
+  const merged = mergeInto(clusters, sameThing);
+  const gone = new Set<Cluster>();
+  for (const cluster of merged) {
+    const target = organisationTarget(
+      document,
+      cluster,
+      merged.filter((other) => other !== cluster && !gone.has(other)),
+    );
+    if (!target) continue;
+    absorb(target, cluster);
+    gone.add(cluster);
+  }
+  return merged.filter((cluster) => !gone.has(cluster));
+}

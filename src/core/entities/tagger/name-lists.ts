@@ -1,0 +1,83 @@
+import { mixHashes } from './hash';
+import type { Word } from './words';
+
+/** A set of names of one class as a Bloom filter over hashes of their folded words: small, never misses, sometimes says yes wrongly. */
+export interface NameList {
+  className: string;
+  hashCount: number;
+  bits: Uint8Array;
+}
+
+/** Names longer than this are not looked up. */
+export const LONGEST_NAME = 4;
+
+const PHRASE_SEED = 0x51ed270b;
+
+/** Hash of a name, from the hashes of its folded words. */
+export function phraseHash(wordHashes: readonly number[]): number {
+  return wordHashes.reduce(mixHashes, PHRASE_SEED);
+}
+
+/** The bit positions of a hash in a filter of `size` bits (double hashing after Kirsch and Mitzenmacher). */
+function* bitPositions(hash: number, hashCount: number, size: number): Generator<number> {
+  const step = mixHashes(hash, 0x2545f491) | 1;
+  for (let i = 0; i < hashCount; i++) yield ((hash + Math.imul(i, step)) >>> 0) % size;
+}
+
+/** Builds a list from phrase hashes with about 1 % wrong answers. */
+export function buildNameList(className: string, hashes: readonly number[]): NameList {
+  const hashCount = 6;
+  const bits = new Uint8Array(Math.max(8, Math.ceil((hashes.length * 9.6) / 8)));
+  for (const hash of hashes) {
+    for (const bit of bitPositions(hash, hashCount, bits.length * 8)) bits[bit >> 3]! |= 1 << (bit & 7);
+  }
+  return { className, hashCount, bits };
+}
+
+/** Whether a list (probably) holds the name with this phrase hash. */
+export function listHas(list: NameList, hash: number): boolean {
+  for (const bit of bitPositions(hash, list.hashCount, list.bits.length * 8)) {
+    if (!(list.bits[bit >> 3]! & (1 << (bit & 7)))) return false;
+  }
+  return true;
+}
+
+/** Place of a word in a listed name. */
+export const IN_LIST = { none: 0, single: 1, begin: 2, inside: 3 } as const;
+
+/**
+ * Marks for every list where its names stand in a sequence of words, the longest match first; names begin with a
+ * capitalised word.
+ * @returns one array for each list, one of IN_LIST for each word
+ */
+export function matchLists(lists: readonly NameList[], words: readonly Word[]): Uint8Array[] {
+  const marks = lists.map(() => new Uint8Array(words.length));
+  words.forEach((word, i) => {
+    if (!word.capitalised) return;
+    const hashes = prefixHashes(words, i);
+    lists.forEach((list, k) => {
+      const row = marks[k]!;
+      if (row[i] !== IN_LIST.none) return;
+      for (let n = hashes.length; n > 0; n--) {
+        if (!listHas(list, hashes[n - 1]!)) continue;
+        row[i] = n === 1 ? IN_LIST.single : IN_LIST.begin;
+        row.fill(IN_LIST.inside, i + 1, i + n);
+        break;
+      }
+    });
+  });
+  return marks;
+}
+
+/** Phrase hashes of the one to LONGEST_NAME words from `i`, up to the first word without a letter. */
+function prefixHashes(words: readonly Word[], i: number): number[] {
+  const hashes: number[] = [];
+  let hash = PHRASE_SEED;
+  for (let n = 0; n < LONGEST_NAME; n++) {
+    const word = words[i + n];
+    if (!word?.hasLetter) break;
+    hash = mixHashes(hash, word.lowerHash);
+    hashes.push(hash);
+  }
+  return hashes;
+}

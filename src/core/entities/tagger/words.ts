@@ -1,0 +1,55 @@
+import { hashString } from './hash';
+
+/** What a word looks like, whatever stands around it: computed once for each distinct string. */
+export interface Word {
+  /** Lower case, digits as 0, accents off: the form that lists and lower-case statistics use. */
+  lower: string;
+  lowerHash: number;
+  exactHash: number;
+  /** Hash of the letter pattern, runs of one class shortened ("Xx", "X.X.", "00-00"). */
+  shapeHash: number;
+  /** Hashes of the first one to four letters. */
+  prefixes: readonly number[];
+  /** Hashes of the last one to four letters. */
+  suffixes: readonly number[];
+  /** Begins with a capital. */
+  capitalised: boolean;
+  /** At least two letters, all of them capitals. */
+  allCapitals: boolean;
+  hasLetter: boolean;
+}
+
+const COMBINING = /[\u0300-\u036f]/g;
+
+/** The form in which words are compared: lower case, accents off, digits as 0, straight apostrophes. */
+export function foldWord(text: string): string {
+  return text.toLowerCase().normalize('NFKD').replace(COMBINING, '').replace(/\p{N}/gu, '0').replace(/[’‘]/g, "'");
+}
+
+/** Letter pattern of a word: X capital, x small letter, 0 digit, other marks as they are; at most two of a run. */
+export function shapeOf(text: string): string {
+  const pattern = text
+    .replace(/\p{Lu}/gu, 'X')
+    .replace(/\p{N}/gu, '0')
+    .replace(/[^X0\P{L}]/gu, 'x');
+  return pattern.replace(/(.)\1{2,}/gu, '$1$1').slice(0, 12);
+}
+
+/** Describes one word. */
+export function describeWord(text: string): Word {
+  const lower = foldWord(text);
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  const affixes = (at: (n: number) => string): number[] =>
+    [1, 2, 3, 4].filter((n) => n <= lower.length).map((n) => hashString(at(n)));
+  return {
+    lower,
+    lowerHash: hashString(lower),
+    exactHash: hashString(text),
+    shapeHash: hashString(shapeOf(text)),
+    prefixes: affixes((n) => lower.slice(0, n)),
+    suffixes: affixes((n) => lower.slice(-n)),
+    capitalised: /^\p{Lu}/u.test(text),
+    allCapitals: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
+    hasLetter: letters !== '',
+  };
+}

@@ -1,0 +1,137 @@
+/** What is known of the files of the training folder. Titles, licences and attributions go into the model file. */
+export interface SourceInfo {
+  title: string;
+  licence: string;
+  attribution: string;
+}
+
+const uner = (treebank: string): SourceInfo => ({
+  title: `Universal NER, ${treebank}`,
+  licence: 'CC BY-SA 4.0',
+  attribution: `Universal NER (Mayhew et al. 2024), annotations of the Universal Dependencies treebank ${treebank}`,
+});
+
+const europeana = (language: string): SourceInfo => ({
+  title: `Europeana Newspapers NER, ${language}`,
+  licence: 'CC0 1.0',
+  attribution: 'Europeana Newspapers NER corpora (Neudecker 2016)',
+});
+
+export const SOURCES: Readonly<Record<string, SourceInfo>> = {
+  'btc.en.conll.gz': {
+    title: 'Broad Twitter Corpus',
+    licence: 'CC BY 4.0',
+    attribution: 'Derczynski, Bontcheva and Roberts 2016, Broad Twitter Corpus',
+  },
+  'crossner-politics.en.conll.gz': {
+    title: 'CrossNER, politics',
+    licence: 'MIT (annotations), CC BY-SA 3.0 (texts, Wikipedia)',
+    attribution: 'Liu et al. 2021, CrossNER; texts by the contributors of English Wikipedia',
+  },
+  'crossner-other.en.conll.gz': {
+    title: 'CrossNER, other domains',
+    licence: 'MIT (annotations), CC BY-SA 3.0 (texts, Wikipedia)',
+    attribution: 'Liu et al. 2021, CrossNER; texts by the contributors of English Wikipedia',
+  },
+  'gmb.en.conll.gz': {
+    title: 'Groningen Meaning Bank',
+    licence: 'texts in the public domain or openly licensed',
+    attribution: 'Bos et al. 2017, The Groningen Meaning Bank',
+  },
+  'gum-open.en.conll.gz': {
+    title: 'GUM, the genres under CC BY and CC BY-SA',
+    licence: 'CC BY 4.0 / CC BY-SA 4.0',
+    attribution: 'Zeldes 2017, The GUM Corpus',
+  },
+  'redocred.en.conll.gz': {
+    title: 'Re-DocRED',
+    licence: 'MIT (annotations), CC BY-SA 3.0 (texts, Wikipedia)',
+    attribution:
+      'Tan et al. 2022, Re-DocRED, after Yao et al. 2019, DocRED; texts by the contributors of English Wikipedia',
+  },
+  'uner-ewt.en.conll.gz': uner('English-EWT'),
+  'uner-pud.en.conll.gz': uner('English-PUD'),
+  'uner-pud.de.conll.gz': uner('German-PUD'),
+  'uner-pud.pt.conll.gz': uner('Portuguese-PUD'),
+  'uner-pud.ru.conll.gz': uner('Russian-PUD'),
+  'uner-pud.sv.conll.gz': uner('Swedish-PUD'),
+  'uner-bosque.pt.conll.gz': uner('Portuguese-Bosque'),
+  'uner-ddt.da.conll.gz': uner('Danish-DDT'),
+  'uner-set.hr.conll.gz': uner('Croatian-SET'),
+  'uner-set.sr.conll.gz': uner('Serbian-SET'),
+  'uner-snk.sk.conll.gz': uner('Slovak-SNK'),
+  'uner-talbanken.sv.conll.gz': uner('Swedish-Talbanken'),
+  'europeana.de.conll.gz': europeana('German'),
+  'europeana.fr.conll.gz': europeana('French'),
+  'europeana.nl.conll.gz': europeana('Dutch'),
+  'germeval14.de.conll.gz': {
+    title: 'GermEval 2014 NER',
+    licence: 'CC BY 4.0',
+    attribution: 'Benikova, Biemann and Reznicek 2014, NoSta-D Named Entity Annotation for German',
+  },
+  'mobie.de.conll.gz': {
+    title: 'MobIE',
+    licence: 'CC BY 4.0',
+    attribution: 'Hennig, Truong and Gabryszak 2021, MobIE (DFKI)',
+  },
+  'wikigold.en.conll.gz': {
+    title: 'Wikigold',
+    licence: 'CC BY 4.0',
+    attribution:
+      'Balasuriya et al. 2009, Named Entity Recognition in Wikipedia; texts by the contributors of English Wikipedia',
+  },
+  'wnut17.en.conll.gz': {
+    title: 'WNUT 2017, emerging entities',
+    licence: 'CC BY 4.0',
+    attribution: 'Derczynski et al. 2017, WNUT2017 Shared Task',
+  },
+  'gaz-cities.txt.gz': { title: 'Cities', licence: 'CC BY 4.0', attribution: 'GeoNames' },
+  'gaz-clubs.txt.gz': { title: 'Football clubs', licence: 'CC0 1.0', attribution: 'openfootball' },
+  'gaz-companies.txt.gz': { title: 'Listed companies', licence: 'open data', attribution: 'lists of stock exchanges' },
+  'gaz-forenames.txt.gz': { title: 'Forenames', licence: 'MIT', attribution: 'faker' },
+  'gaz-surnames.txt.gz': { title: 'Surnames', licence: 'MIT', attribution: 'faker' },
+};
+
+/** How a language's model is trained. */
+export interface Recipe {
+  /** Files of labelled text; names of the generator's documents come on top of these for English. */
+  texts: readonly string[];
+  /** Share of the model's documents that the generator makes, as a number of documents; 0 for none. */
+  madeUp: number;
+  lists: readonly { className: string; file: string }[];
+  /** Features seen less often are not learned. */
+  leastCount: number;
+  /** Number of 8-bit weights kept. */
+  budget: number;
+  epochs: number;
+  licence: string;
+}
+
+const NAME_LISTS = [
+  { className: 'city', file: 'gaz-cities.txt.gz' },
+  { className: 'club', file: 'gaz-clubs.txt.gz' },
+  { className: 'company', file: 'gaz-companies.txt.gz' },
+  { className: 'forename', file: 'gaz-forenames.txt.gz' },
+  { className: 'surname', file: 'gaz-surnames.txt.gz' },
+];
+
+export const RECIPES: Readonly<Record<string, Recipe>> = {
+  en: {
+    texts: [
+      'btc.en.conll.gz',
+      'crossner-politics.en.conll.gz',
+      'gmb.en.conll.gz',
+      'gum-open.en.conll.gz',
+      'redocred.en.conll.gz',
+      'uner-ewt.en.conll.gz',
+      'uner-pud.en.conll.gz',
+      'wnut17.en.conll.gz',
+    ],
+    madeUp: 0,
+    lists: NAME_LISTS,
+    leastCount: 3,
+    budget: 360_000,
+    epochs: 5,
+    licence: 'CC BY-SA 4.0',
+  },
+};

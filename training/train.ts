@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { FEATURE_BITS } from '../src/core/entities/tagger/features';
+import { hashString } from '../src/core/entities/tagger/hash';
+import type { ModelSource } from '../src/core/entities/tagger/model';
+import { buildNameList, LONGEST_NAME, type NameList, phraseHash } from '../src/core/entities/tagger/name-lists';
+import { tokenize } from '../src/core/entities/tagger/tokens';
+import { foldWord } from '../src/core/entities/tagger/words';
+import { type LabelledText, readConll, readNames } from './corpus';
+import { encodeModel } from './encode-model';
+import { type Example, examplesOf } from './examples';
+import { trainPerceptron } from './perceptron';
+import { type Recipe, SOURCES } from './sources';
+
+const SEED = 20;
+const DROPOUT = 0.1;
+
+export interface TrainingInput {
+  lang: string;
+  recipe: Recipe;
+  /** Folder of the source files. */
+  folder: string;
+  log: (line: string) => void;
+}
+
+/** Trains one language's model and returns the bytes of its file; the same input gives the same bytes. */
+export function trainModel({ lang, recipe, folder, log }: TrainingInput): Uint8Array {
+  const lists = recipe.lists.map(({ className, file }) => readList(className, join(folder, file), lang));
+  const texts: LabelledText[] = [];
+  for (const file of recipe.texts) texts.push(...readConll(join(folder, file)));
+  log(`${lang}: ${texts.length} documents`);
+  const examples = texts.flatMap((document) => examplesOf(document, lang, lists));
+  const ids = keptFeatures(examples, recipe.leastCount);
+  log(`${lang}: ${examples.length} sentences, ${ids.length} features`);
+  renumber(examples, ids);
+  const weights = trainPerceptron(examples, ids.length, { epochs: recipe.epochs, dropout: DROPOUT, seed: SEED }, log);
+  const files = [...recipe.texts, ...recipe.lists.map((list) => list.file)];
+  const sources = files.map((file) => describeSource(folder, file));
+  return encodeModel({ lang, licence: recipe.licence, sources, lists, ids, weights, budget: recipe.budget });
+}
+
+/** Trains, writes and reports a model. */
+export function trainTo(input: TrainingInput, out: string): void {
+  const bytes = trainModel(input);
+  writeFileSync(out, bytes);
+  input.log(`${out}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`);
+}
+
+function describeSource(folder: string, file: string): ModelSource {
+  const info = SOURCES[file];
+  if (!info) throw new Error(`${file}: no licence is known for this source`);
+  return {
+    file,
+    sha256: createHash('sha256')
+      .update(readFileSync(join(folder, file)))
+      .digest('hex'),
+    ...info,
+  };
+}
+
+function readList(className: string, path: string, lang: string): NameList {
+  const hashes = new Set<number>();
+  for (const name of readNames(path)) {
+    const words = tokenize(name, lang).map((token) => hashString(foldWord(token.text)));
+    if (words.length > 0 && words.length <= LONGEST_NAME) hashes.add(phraseHash(words));
+  }
+  return buildNameList(
+    className,
+    [...hashes].sort((a, b) => a - b),
+  );
+}
+
+/** Ids of the features seen at least `leastCount` times, ascending. */
+function keptFeatures(examples: readonly Example[], leastCount: number): Uint32Array {
+  const counts = new Uint8Array(1 << FEATURE_BITS);
+  for (const { features } of examples) {
+    for (const id of features) if (counts[id]! < 255) counts[id]!++;
+  }
+  const ids: number[] = [];
+  counts.forEach((count, id) => {
+    if (count >= leastCount) ids.push(id);
+  });
+  return Uint32Array.from(ids);
+}
+
+/** Replaces feature ids by their place in `ids` and drops the others. */
+function renumber(examples: readonly Example[], ids: Uint32Array): void {
+  const places = new Int32Array(1 << FEATURE_BITS).fill(-1);
+  ids.forEach((id, place) => {
+    places[id] = place;
+  });
+  for (const example of examples) {
+    const features = new Uint32Array(example.features.length);
+    let count = 0;
+    let from = 0;
+    for (let i = 0; i < example.labels.length; i++) {
+      const to = example.bounds[i + 1]!;
+      for (; from < to; from++) {
+        const place = places[example.features[from]!]!;
+        if (place >= 0) features[count++] = place;
+      }
+      example.bounds[i + 1] = count;
+    }
+    example.features = features.slice(0, count);
+  }
+}
