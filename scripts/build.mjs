@@ -1,7 +1,11 @@
 // Builds the extension (one folder for every browser) and the command line into dist/.
-// usage: node scripts/build.mjs [--watch]
-import { cpSync } from 'node:fs';
+// usage: node scripts/build.mjs
+
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
+
+const EXTENSION = 'dist/extension';
 
 const common = {
   bundle: true,
@@ -11,18 +15,73 @@ const common = {
   jsx: 'automatic',
   jsxImportSource: 'preact',
 };
+const browserCommon = { ...common, platform: 'browser', minify: true, charset: 'utf8', metafile: true };
 
-await build({
-  ...common,
-  entryPoints: { lede: 'src/cli/main.ts' },
-  outdir: 'dist/cli',
-  platform: 'node',
-  format: 'esm',
-  external: ['canvas'],
-  banner: {
-    js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
-  },
-});
+/** The pages of the extension: they share their parts, and load what is rarely needed only when it is. */
+const pages = () =>
+  build({
+    ...browserCommon,
+    target: ['chrome120', 'firefox140'],
+    entryPoints: { popup: 'src/popup/main.tsx', reader: 'src/reader/main.tsx', options: 'src/options/main.tsx' },
+    outdir: EXTENSION,
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'parts/[name]-[hash]',
+    assetNames: 'fonts/[name]',
+    loader: { '.woff2': 'file' },
+  });
 
-// The name models stand beside both programs: the popup's worker fetches one, the command line reads one from its own folder.
-for (const program of ['extension', 'cli']) cpSync('models', `dist/${program}/models`, { recursive: true });
+/** The value of an injected file's last expression is the result of the injection. */
+const contentScript = () =>
+  build({
+    ...browserCommon,
+    entryPoints: { content: 'src/content/main.ts' },
+    outdir: EXTENSION,
+    format: 'iife',
+    globalName: 'ledeContent',
+    banner: { js: '(() => {' },
+    footer: { js: 'return ledeContent.result; })();' },
+  });
+
+const worker = () =>
+  build({
+    ...browserCommon,
+    entryPoints: { 'analysis-worker': 'src/view/analysis/worker.ts' },
+    outdir: EXTENSION,
+    format: 'iife',
+  });
+
+async function copyStatic() {
+  await cp('manifest.json', `${EXTENSION}/manifest.json`);
+  await cp('src/_locales', `${EXTENSION}/_locales`, { recursive: true });
+  for (const page of ['popup', 'reader', 'options']) await cp(`src/${page}/${page}.html`, `${EXTENSION}/${page}.html`);
+  await mkdir(`${EXTENSION}/icons`, { recursive: true });
+  for (const file of await readdir('icons')) {
+    if (file.endsWith('.png')) await cp(`icons/${file}`, `${EXTENSION}/icons/${file}`);
+  }
+  const models = 'src/core/entities/models';
+  if (existsSync(models)) await cp(models, `${EXTENSION}/models`, { recursive: true });
+}
+
+async function extension() {
+  await rm(EXTENSION, { recursive: true, force: true });
+  await Promise.all([pages(), contentScript(), worker()]);
+  await copyStatic();
+}
+
+async function commandLine() {
+  await build({
+    ...common,
+    entryPoints: { lede: 'src/cli/main.ts' },
+    outdir: 'dist/cli',
+    platform: 'node',
+    format: 'esm',
+    external: ['canvas'],
+    banner: {
+      js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+    },
+  });
+}
+
+await extension();
+if (existsSync('src/cli/main.ts')) await commandLine();

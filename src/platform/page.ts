@@ -1,0 +1,53 @@
+import type { ContentResult, PageReading, RefusedReason } from '../shared/messages';
+import browser from './browser';
+
+const CONTENT_SCRIPT = 'content.js';
+
+interface Page {
+  tabId: number;
+  url: string | null;
+}
+
+/** The tab the reader clicked in; `tabId` in the popup's own address names another one (the popup opened as a page). */
+export async function currentPage(search: string): Promise<Page | null> {
+  const named = /[?&]tabId=(\d+)/.exec(search)?.[1];
+  if (named !== undefined) return { tabId: Number(named), url: null };
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { tabId: tab.id, url: tab.url ?? null };
+}
+
+/**
+ * Runs the content script in a page and gives back what it made of it. The page is not changed.
+ * @param when `now`: with what the browser has parsed so far; `parsed`: waits for the end of the page's markup
+ */
+export async function readPage(page: Page, when: 'now' | 'parsed'): Promise<PageReading> {
+  try {
+    const [injection] = await browser.scripting.executeScript({
+      target: { tabId: page.tabId },
+      files: [CONTENT_SCRIPT],
+      injectImmediately: when === 'now',
+    });
+    const result = injection?.result as ContentResult | undefined;
+    if (result) return result;
+    return { kind: 'failed', message: String(injection?.error ?? 'no result') };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (/no tab with id|tab .*closed|frame .*removed|invalid tab id/i.test(message)) return { kind: 'gone' };
+    return { kind: 'refused', reason: refusedReason(page.url, message) };
+  }
+}
+
+const STORES =
+  /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)/;
+
+/** Why a browser keeps extensions out of a page, from its address where we may know it and from the browser's words. */
+export function refusedReason(url: string | null, message: string): RefusedReason {
+  const seen = `${url ?? ''} ${message}`;
+  if (STORES.test(url ?? '') || /extensions gallery|web ?store/i.test(message)) return 'store';
+  if (/\.pdf($|[?#])/i.test(url ?? '')) return 'pdf';
+  if (/\bfile:\/\//i.test(seen)) return 'file';
+  if (/\b(chrome|edge|about|moz-extension|chrome-extension|devtools|view-source|resource):/i.test(seen)) {
+    return 'browser-page';
+  }
+  return 'unknown';
+}

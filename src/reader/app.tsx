@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'preact/hooks';
+import { takeOver } from '../shared/handover';
+import { t } from '../shared/i18n';
+import type { Handover } from '../shared/messages';
+import { ReaderView } from '../view/reader-view';
+import { LoadingState } from '../view/states/loading-state';
+import { MessageState } from '../view/states/message-state';
+import { useSettings } from '../view/use-settings';
+
+/** The full tab: the article that the popup left for it. */
+export function App() {
+  const settings = useSettings();
+  const [handover, setHandover] = useState<Handover | null | 'looking'>('looking');
+
+  useEffect(() => {
+    const id = new URLSearchParams(location.search).get('article');
+    if (id === null) setHandover(null);
+    else takeOver(id).then(setHandover);
+  }, []);
+
+  if (!settings || handover === 'looking') return <LoadingState />;
+  if (handover === null) {
+    return (
+      <MessageState look="gone" title={t('tabGoneTitle')}>
+        <p>{t('tabGone')}</p>
+      </MessageState>
+    );
+  }
+  return <ReaderView article={handover.article} putBack={handover.putBack} settings={settings} actions={{}} />;
+}

@@ -1,0 +1,31 @@
+import type { Article } from '../../core/article/types';
+import { formatDate, plural } from '../../shared/i18n';
+import { readingMinutes } from './reading-time';
+
+/** Headline, standfirst, and the line that says who wrote it, where, when, and how long it takes. */
+export function ArticleHeader({ article, text }: { article: Article; text: string }) {
+  const date = article.publishedTime && formatDate(article.publishedTime);
+  const minutes = readingMinutes(text, article.lang);
+  return (
+    <header class="article-header">
+      <p class="article-site" dir="auto">
+        {[article.siteName, article.section].filter(Boolean).join(' · ')}
+      </p>
+      <h1 dir="auto">{article.title}</h1>
+      {article.dek && (
+        <p class="article-dek" dir="auto">
+          {article.dek}
+        </p>
+      )}
+      <p class="article-meta">
+        {article.byline && (
+          <span class="article-byline" dir="auto">
+            {article.byline}
+          </span>
+        )}
+        {date && <time dateTime={article.publishedTime ?? ''}>{date}</time>}
+        <span>{plural('readingTime', minutes)}</span>
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,46 @@
+import { useId, useState } from 'preact/hooks';
+import type { Block } from '../../core/article/types';
+import type { FilterId } from '../../core/filters/types';
+import { formatList, t } from '../../shared/i18n';
+import { filterName, reasonsText } from '../words';
+import { BlockView } from './block-view';
+
+interface Props {
+  /** Neighbouring hidden blocks, in page order. */
+  blocks: Block[];
+  onPutBack: (blockId: string) => void;
+}
+
+/** Stands where something was hidden; opens in place. */
+export function HiddenMark({ blocks, onPutBack }: Props) {
+  const [open, setOpen] = useState(false);
+  const panel = useId();
+  const categories = [...new Set(blocks.flatMap(({ verdict }) => (verdict ? [verdict.category] : [])))];
+  return (
+    <aside class="hidden-mark" data-open={open} aria-label={t('markLabel', namesOf(categories))}>
+      <button type="button" aria-expanded={open} aria-controls={panel} onClick={() => setOpen(!open)}>
+        <span class="hidden-mark-words">{t('markLabel', namesOf(categories))}</span>
+      </button>
+      <div id={panel} hidden={!open}>
+        {open && blocks.map((block) => <HiddenPiece key={block.id} block={block} onPutBack={onPutBack} />)}
+      </div>
+    </aside>
+  );
+}
+
+const namesOf = (categories: FilterId[]): string => formatList(categories.map(filterName));
+
+function HiddenPiece({ block, onPutBack }: { block: Block; onPutBack: Props['onPutBack'] }) {
+  if (!block.verdict) return null;
+  return (
+    <div class="hidden-piece" data-category={block.verdict.category}>
+      <p class="hidden-piece-why">
+        <b>{filterName(block.verdict.category)}</b> {reasonsText(block.verdict.reasons)}
+      </p>
+      <BlockView block={block} />
+      <button type="button" class="button-quiet" onClick={() => onPutBack(block.id)}>
+        {t('putBack')}
+      </button>
+    </div>
+  );
+}

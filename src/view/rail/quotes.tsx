@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import type { Quote } from '../../core/quotes/types';
+import { plural, t } from '../../shared/i18n';
+import type { Focus } from '../marks/use-marks';
+
+interface Props {
+  quotes: readonly Quote[];
+  focus: Focus;
+  onFocus: (focus: Focus) => void;
+}
+
+/** The key quotes with who says them; all of them on demand. A click goes to the place in the text. */
+export function Quotes({ quotes, focus, onFocus }: Props) {
+  const [all, setAll] = useState(false);
+  const numbered = quotes.map((quote, index) => ({ quote, index }));
+  const keys = numbered.filter(({ quote }) => quote.key);
+  const shown = all || keys.length === 0 ? numbered : keys;
+  return (
+    <section class="rail-section">
+      <h2>{all || keys.length === 0 ? t('quotes') : t('keyQuotes')}</h2>
+      {quotes.length === 0 && <p class="rail-note">{t('noQuotes')}</p>}
+      <ol class="quote-list">
+        {shown.map(({ quote, index }) => (
+          <li key={index}>
+            <QuoteButton
+              quote={quote}
+              active={focus?.type === 'quote' && focus.index === index}
+              onClick={() => onFocus({ type: 'quote', index })}
+            />
+          </li>
+        ))}
+      </ol>
+      {keys.length > 0 && keys.length < quotes.length && (
+        <button type="button" class="button-quiet" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t('onlyKeyQuotes') : plural('allQuotes', quotes.length)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function QuoteButton({ quote, active, onClick }: { quote: Quote; active: boolean; onClick: () => void }) {
+  return (
+    <button type="button" class="quote-button" aria-current={active ? 'location' : undefined} onClick={onClick}>
+      <q class="quote-words" dir="auto">
+        {quote.text}
+      </q>
+      {quote.speaker && (
+        <span class="quote-speaker" dir="auto">
+          <b>{quote.speaker.name}</b>
+          {quote.speaker.role && <span>{quote.speaker.role}</span>}
+        </span>
+      )}
+    </button>
+  );
+}
