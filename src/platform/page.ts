@@ -1,5 +1,6 @@
-import type { ContentResult, PageReading, RefusedReason } from '../shared/messages';
+import type { ContentResult, PageReading } from '../shared/messages';
 import browser from './browser';
+import { refusedReason } from './refused';
 
 const CONTENT_SCRIPT = 'content.js';
 
@@ -35,19 +36,4 @@ export async function readPage(page: Page, when: 'now' | 'parsed'): Promise<Page
     if (/no tab with id|tab .*closed|frame .*removed|invalid tab id/i.test(message)) return { kind: 'gone' };
     return { kind: 'refused', reason: refusedReason(page.url, message) };
   }
-}
-
-const STORES =
-  /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)/;
-
-/** Why a browser keeps extensions out of a page, from its address where we may know it and from the browser's words. */
-export function refusedReason(url: string | null, message: string): RefusedReason {
-  const seen = `${url ?? ''} ${message}`;
-  if (STORES.test(url ?? '') || /extensions gallery|web ?store/i.test(message)) return 'store';
-  if (/\.pdf($|[?#])/i.test(url ?? '')) return 'pdf';
-  if (/\bfile:\/\//i.test(seen)) return 'file';
-  if (/\b(chrome|edge|about|moz-extension|chrome-extension|devtools|view-source|resource):/i.test(seen)) {
-    return 'browser-page';
-  }
-  return 'unknown';
 }

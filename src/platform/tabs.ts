@@ -17,3 +17,10 @@ export async function openingKey(): Promise<string> {
   const commands = await browser.commands.getAll();
   return commands.find((command) => command.name === '_execute_action')?.shortcut ?? '';
 }
+
+/** Widest screen on which a popup fills the screen. */
+const PHONE = 640;
+
+/** False where the popup is a page of its own: on a phone, and opened in a tab. */
+export const isPopupWindow = (): boolean =>
+  screen.width > PHONE && browser.extension.getViews({ type: 'popup' }).includes(window);
