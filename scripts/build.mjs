@@ -1,7 +1,5 @@
 // Builds the extension (one folder for every browser) and the command line into dist/.
 // usage: node scripts/build.mjs
-
-import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 
@@ -59,8 +57,6 @@ async function copyStatic() {
   for (const file of await readdir('icons')) {
     if (file.endsWith('.png')) await cp(`icons/${file}`, `${EXTENSION}/icons/${file}`);
   }
-  const models = 'src/core/entities/models';
-  if (existsSync(models)) await cp(models, `${EXTENSION}/models`, { recursive: true });
 }
 
 async function extension() {
@@ -84,4 +80,6 @@ async function commandLine() {
 }
 
 await extension();
-if (existsSync('src/cli/main.ts')) await commandLine();
+await commandLine();
+// The name models stand beside both programs: the popup's worker fetches one, the command line reads one from its own folder.
+for (const program of ['extension', 'cli']) await cp('models', `dist/${program}/models`, { recursive: true });

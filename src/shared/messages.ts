@@ -23,8 +23,8 @@ export type PageReading = ContentResult | { kind: 'gone' };
 export interface AnalysisRequest {
   run: number;
   reading: ReadingText;
-  /** Address of the folder of name models. */
-  models: string;
+  /** Address of the extension's own folder, where the name models are. */
+  root: string;
 }
 
 export interface Analysis {

@@ -28,7 +28,7 @@ export function useAnalysis(reading: ReadingText): AnalysisState {
       setState(data.ok ? { phase: 'done', analysis: data.analysis, reading } : { phase: 'failed' });
     };
     worker.current.onerror = () => setState({ phase: 'failed' });
-    const request: AnalysisRequest = { run: current, reading, models: ownUrl('models/') };
+    const request: AnalysisRequest = { run: current, reading, root: ownUrl('') };
     worker.current.postMessage(request);
   }, [reading]);
 
