@@ -80,6 +80,10 @@ class ChromiumDriver implements Driver {
     this.scheme = scheme;
   }
 
+  whenClosed(): Promise<void> {
+    return new Promise((resolve) => this.browser.once('disconnected', () => resolve()));
+  }
+
   async close(): Promise<string[]> {
     await this.browser.close();
     const log = readFileSync(join(this.logFolder, 'net-log.json'), 'utf8');

@@ -145,6 +145,10 @@ class FirefoxDriver implements Driver {
       }, 'http-on-modify-request');`);
   }
 
+  whenClosed(): Promise<void> {
+    return new Promise((resolve) => this.browser.once('disconnected', () => resolve()));
+  }
+
   async close(): Promise<string[]> {
     const seen = JSON.parse(String(await this.window.evaluate('return JSON.stringify(window.ledeRequests);')));
     await this.browser.close();

@@ -32,6 +32,8 @@ export interface Driver {
   /** Clicks the toolbar button with this page in front: the popup opens, activeTab is granted. */
   clickToolbarButton(page: Page): Promise<Popup>;
   setColorScheme(scheme: ColorScheme): Promise<void>;
+  /** Waits until someone closes the browser. */
+  whenClosed(): Promise<void>;
   /** Ends the browser. @returns addresses that the extension's own pages asked for, its own files not counted */
   close(): Promise<string[]>;
 }
