@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon';
 import type { MarkedSpan } from './marks';
 import type { Mention } from './mentions';
 import { type Analysis, analyse, type Statement, sentenceSubject } from './statements';
-import type { Sentence } from './tokens';
+import type { Sentence, Token } from './tokens';
 
 /** What the words around a quotation say of its speaker. */
 export interface Attribution {
@@ -108,17 +108,41 @@ function choose(
   const follows = after && isBesideAfter(analysis, at, after);
   const leads = before && isBesideBefore(analysis, at, before);
   const ending = text.slice(Math.max(span.start, span.end - 2), span.end);
-  if (leads && tokens[at - 1]!.text === ':') return { statement: before, beside: true };
+  if (leads && /^[:：]$/.test(tokens[at - 1]!.text)) return { statement: before, beside: true };
+  if (leads && follows && after.kind === 'describe' && before.cueTo === at) return { statement: before, beside: true };
   if (follows && (after.kind !== 'describe' || /[,،]$/.test(ending)) && (!leads || /[,?!،]\s*$/.test(ending))) {
     return { statement: after, beside: true };
   }
   if (leads) return { statement: before, beside: true };
-  if (before?.subject) return { statement: before, beside: false };
-  const trailing = statements.find(
-    (statement) => statement.from > at && statement.kind !== 'describe' && statement.subject,
-  );
+  const governing = before && governingBefore(analysis, before, at);
+  if (governing) return { statement: governing, beside: false };
+  const trailing = statements.find((statement) => statement.from > at && isTrailing(analysis, statement));
   if (trailing) return { statement: trailing, beside: false };
   return before ? { statement: before, beside: false } : null;
+}
+
+/** Among the statements before a quotation that do not touch it: a verb of saying before one of describing, a main clause before a relative one. */
+function governingBefore({ tokens, statements }: Analysis, last: Statement, at: number): Statement | null {
+  let fallback: Statement | null = null;
+  for (let i = statements.indexOf(last), steps = 0; i >= 0 && steps < 6; i--, steps++) {
+    const statement = statements[i]!;
+    if (!statement.subject || statement.cueFrom > at) continue;
+    if (!statement.relative && (statement.kind !== 'describe' || isMainClause(tokens, statement))) return statement;
+    fallback = fallback && !fallback.relative ? fallback : statement;
+  }
+  return fallback;
+}
+
+/** "…, and he accused …": joined to what stands before, not part of it. */
+function isMainClause(tokens: readonly Token[], statement: Statement): boolean {
+  const before = tokens[statement.from - 1];
+  return statement.own && (before?.kind !== 'word' || before.classes.conjunction);
+}
+
+/** `…, Lavrov told journalists.`: a clause of its own at the end. */
+function isTrailing({ tokens }: Analysis, statement: Statement): boolean {
+  if (!statement.own || statement.relative || statement.kind === 'describe') return false;
+  return statement.kind === 'according' || tokens[statement.from - 1]?.kind !== 'word';
 }
 
 function lastBefore(statements: readonly Statement[], at: number): Statement | undefined {
@@ -151,7 +175,7 @@ function isBesideBefore(analysis: Analysis, at: number, statement: Statement): b
   return words === 0 || (words < 12 && analysis.tokens[at - 1]!.text === ':');
 }
 
-/** Quotations without words of their own: the sentence before, the paragraph before, or the paragraph's first sentence tells. */
+/** Quotations without words of their own: what stands before, in the paragraph or in the one before it, tells. */
 function carry(
   text: string,
   spans: readonly MarkedSpan[],
@@ -160,62 +184,66 @@ function carry(
   out: Attribution[],
   lexicon: Lexicon,
 ): void {
-  // Paragraph by paragraph: the last statement attributed, forwards.
   for (let i = 0; i < spans.length; i++) {
     const own = out[i]!;
     if (own.mention || own.sentence < 0) continue;
-    if (own.how !== 'none' && !own.alone) {
-      const previous = out[i - 1];
-      if (previous?.mention && own.paragraph - previous.paragraph <= 1) {
-        own.mention = previous.mention;
-        own.how = 'carried';
-      }
-      continue;
-    }
     const previous = out[i - 1];
-    const gap = previous ? own.sentence - previous.sentence : Number.POSITIVE_INFINITY;
-    if (previous?.mention && gap <= 1 && previous.paragraph === own.paragraph && own.alone) {
-      own.mention = previous.mention;
-      own.cue = previous.cue;
-      own.how = 'carried';
-      own.continues = i - 1;
-      continue;
-    }
-    if (!own.alone) continue;
-    const before = analyses[own.sentence - 1];
-    if (before && sentences[own.sentence - 1]!.paragraph === own.paragraph) {
-      const last = before.statements.findLast((statement) => statement.subject);
-      const mention =
-        last?.subject ??
-        sentenceSubject({ text, tokens: before.tokens, chunks: before.chunks, lexicon }, before.tokens.length);
-      if (mention) {
-        own.mention = mention;
-        own.how = 'introduced';
-        continue;
-      }
-    }
     const next = out[i + 1];
+    const introduction = introducing(text, sentences, analyses, own, lexicon);
     if (
-      next?.alone === false &&
-      next.paragraph === own.paragraph &&
-      next.mention &&
-      next.sentence === own.sentence + 1
+      own.alone &&
+      previous?.mention &&
+      previous.paragraph === own.paragraph &&
+      own.sentence - previous.sentence <= 1
     ) {
-      own.mention = next.mention;
-      own.how = 'carried';
-      continue;
-    }
-    if (previous?.mention && own.paragraph - previous.paragraph <= 1) {
-      own.mention = previous.mention;
-      own.how = 'carried';
-      continue;
-    }
-    if (before && own.paragraph - sentences[own.sentence - 1]!.paragraph === 1) {
-      const last = before.statements.findLast((statement) => statement.subject);
-      own.mention =
-        last?.subject ??
-        sentenceSubject({ text, tokens: before.tokens, chunks: before.chunks, lexicon }, before.tokens.length);
-      if (own.mention) own.how = 'introduced';
+      Object.assign(own, { mention: previous.mention, cue: previous.cue, how: 'carried', continues: i - 1 });
+    } else if (introduction.own) {
+      Object.assign(own, { mention: introduction.own, how: 'beside' });
+    } else if (introduction.inParagraph) {
+      Object.assign(own, { mention: introduction.inParagraph, how: own.alone ? 'introduced' : 'carried' });
+    } else if (
+      own.alone &&
+      next?.mention &&
+      !next.alone &&
+      next.sentence === own.sentence + 1 &&
+      next.paragraph === own.paragraph
+    ) {
+      Object.assign(own, { mention: next.mention, how: 'carried' });
+    } else if (own.alone && previous?.mention && own.paragraph - previous.paragraph <= 1) {
+      Object.assign(own, { mention: previous.mention, how: 'carried' });
+    } else if (own.alone && introduction.before) {
+      Object.assign(own, { mention: introduction.before, how: 'introduced' });
     }
   }
+}
+
+interface Introduction {
+  /** The subject of the quotation's own sentence, where it leads up to the marks with a colon or a comma. */
+  own: Mention | null;
+  /** Who speaks in the sentence before, in the same paragraph. */
+  inParagraph: Mention | null;
+  /** Who speaks at the end of the paragraph before. */
+  before: Mention | null;
+}
+
+function introducing(
+  text: string,
+  sentences: readonly Sentence[],
+  analyses: readonly Analysis[],
+  own: Attribution,
+  lexicon: Lexicon,
+): Introduction {
+  const subjectOf = ({ tokens, chunks }: Analysis, before: number) =>
+    sentenceSubject({ text, tokens, chunks, lexicon }, before);
+  const found: Introduction = { own: null, inParagraph: null, before: null };
+  const analysis = analyses[own.sentence]!;
+  const at = analysis.tokens.findIndex((token) => token.kind === 'quote');
+  if (!own.alone && at > 1 && /^[:：,]$/.test(analysis.tokens[at - 1]!.text)) found.own = subjectOf(analysis, at);
+  const before = analyses[own.sentence - 1];
+  if (!before) return found;
+  const speaker = before.statements.findLast((statement) => statement.subject && !statement.relative)?.subject ?? null;
+  const distance = own.paragraph - sentences[own.sentence - 1]!.paragraph;
+  if (distance === 0) found.inParagraph = speaker ?? (own.alone ? subjectOf(before, before.tokens.length) : null);
+  if (distance === 1) found.before = speaker ?? subjectOf(before, before.tokens.length);
+  return found;
 }

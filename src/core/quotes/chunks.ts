@@ -21,15 +21,16 @@ export interface Chunks {
 export function chunksOf(tokens: readonly Token[], lexicon: Lexicon): Chunks {
   const of = new Int32Array(tokens.length).fill(-1);
   const list: Chunk[] = [];
-  const initial = tokens.findIndex((token) => token.kind === 'word');
+  const initial = tokens.findIndex((token) => token.kind === 'word' && !(token.capital && token.nameLike));
+  const first = tokens.findIndex((token) => token.kind === 'word');
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'word') continue;
     let to = i + 1;
     let kind: Chunk['kind'];
-    if (isPronoun(token, i === initial)) {
+    if (isPronoun(token, i === first)) {
       kind = 'pronoun';
-    } else if (isBoundary(token, i === initial, lexicon)) {
+    } else if (isBoundary(token, i === first && i === initial, lexicon)) {
       continue;
     } else {
       while (to < tokens.length && continues(tokens, to, i, lexicon)) to++;
@@ -50,9 +51,10 @@ function isPronoun(token: Token, initial: boolean): boolean {
 /** May this word not stand inside a noun phrase? A capital inside a sentence makes a name of nearly every word. */
 export function isBoundary(token: Token, initial: boolean, lexicon: Lexicon): boolean {
   const { classes } = token;
-  if (classes.adverb && (initial || !token.capital || token.lower.length > 2)) return true;
+  if (classes.time) return true;
   if (token.capital && !initial && lexicon.cues.capitals !== 'none') return false;
   return (
+    classes.adverb ||
     classes.say ||
     classes.describe ||
     classes.participle ||
@@ -87,11 +89,29 @@ function kindOf(tokens: readonly Token[], from: number, to: number, lexicon: Lex
   let role = false;
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
-    if (token.capital && lexicon.cues.capitals === 'names' && !token.classes.determiner) return 'name';
+    if (token.capital && lexicon.cues.capitals === 'names' && !token.classes.determiner) {
+      return isMereStart(tokens, i, from, to) ? 'other' : 'name';
+    }
     if (token.classes.role) role = true;
   }
   if (lexicon.cues.capitals === 'nouns' && !first.classes.determiner && first.capital && !role) return 'name';
+  if (first.classes.determiner && to === from + 1 && !touchesVerb(tokens, from)) return 'other';
   return first.classes.determiner || role ? 'nominal' : lexicon.cues.capitals === 'none' ? 'name' : 'other';
+}
+
+/** "Alarmed by …", "Speaking in …": a capital only because the sentence starts here. */
+function isMereStart(tokens: readonly Token[], index: number, from: number, to: number): boolean {
+  const token = tokens[index]!;
+  const next = tokens[index + 1];
+  if (index !== 0 || from !== 0 || to !== 1 || token.nameLike || next?.kind !== 'word') return false;
+  return next.classes.preposition || next.classes.linker || next.classes.determiner;
+}
+
+/** "some said", "said another": a determiner alone is a speaker only beside its verb. */
+function touchesVerb(tokens: readonly Token[], index: number): boolean {
+  const verb = (token: Token | undefined) =>
+    token !== undefined && (token.classes.say || token.classes.describe || token.classes.between);
+  return verb(tokens[index - 1]) || verb(tokens[index + 1]);
 }
 
 function isGoverned(tokens: readonly Token[], from: number): boolean {

@@ -10,7 +10,7 @@ const HE = `aaron adam adrian ahmed alan albert alberto alejandro aleksander ale
   fabio felipe felix fernando filip francesco francis francisco françois frank franz fred frederick friedrich gary gavin gene
   geoffrey george georg gerald gerard gerhard giovanni giuseppe glenn gordon greg gregory guillaume günter gustav hakeem hans harold
   harry hassan hector henri henrik henry herbert herman howard hubert hugo hussein ian ibrahim igor isaac ivan jack jacob jacques
-  jake jamal james jan jared jason javier jay jean jeff jeffrey jens jeremy jerome jerry jim jimmy joachim joe joel joerg johan johannes
+  jake jamal james jared jason jeb javier jay jean jeff jeffrey jens jeremy jerome jerry jim jimmy joachim joe joel joerg johan johannes
   john johnny jon jonas jonathan jorge josé josef joseph josh joshua juan julian julio justin jürgen karl keith ken kenneth kent
   kevin khalid klaus konstantin kurt kyle lance larry lars lawrence leonard leonardo leo lionel lloyd louis luca lucas luigi luis lukas luke
   magnus mahmoud manuel marc marcel marcin marco marcos marcus mario mark markus martin marvin matt matteo matthew matthias maurice max
@@ -19,7 +19,7 @@ const HE = `aaron adam adrian ahmed alan albert alberto alejandro aleksander ale
   petr phil philip philippe pierre piotr rafael rainer ralph ramón randy raul raymond reince ricardo richard rick rob robert roberto rodrigo
   roger roland roman ron ronald rudy rudolf russell ryan salvatore sam samuel scott sean sebastian sergei sergey sergio seth
   simon stanislav stefan stephen stephan steve steven stuart ted terry theo thomas tim timothy tobias todd tom tomasz tony trevor troy
-  tyler uwe vernon viktor vincent vladimir volker walter warren wayne werner william willy wolfgang yuri zachary`;
+  tyler uwe vernon viktor vincent vladimir volker walter warren wayne werner william willy wolfgang yuri zachary sidney sheldon rush rand newt`;
 
 const SHE = `abigail adriana agnes agnieszka aisha alessandra alexandra alice alicia alina allison amanda amber amelia amy ana anastasia
   angela angelina anita anke ann anna anne annette annie antonia aparna april ashley astrid audrey ayşe barbara beatrice beatriz becky

@@ -28,9 +28,8 @@ export function findQuotes(reading: ReadingText, entities: readonly Entity[] = [
   const sentences = sentencesOf(text, paragraphs, spans, lexicon);
   const { attributions, analyses } = attribute(text, spans, sentences, lexicon);
   const resolver = new Resolver(peopleOf(text, analyses, entities, lexicon), analyses, lexicon);
-  return groupParts(spans, attributions)
-    .filter((group) => group.some((i) => isQuotation(text, spans[i]!, attributions[i]!, lexicon)))
-    .map((group) => quoteOf(text, group, spans, attributions, resolver));
+  const kept = spans.map((span, i) => isQuotation(text, span, attributions[i]!, lexicon));
+  return groupParts(spans, attributions, kept).map((group) => quoteOf(text, group, spans, attributions, resolver));
 }
 
 function quoteOf(

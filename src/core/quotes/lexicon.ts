@@ -15,6 +15,7 @@ export interface WordClass {
   linker: boolean;
   determiner: boolean;
   adverb: boolean;
+  time: boolean;
   role: boolean;
   title: boolean;
   titleHe: boolean;
@@ -66,6 +67,7 @@ function build(cues: LanguageCues): Lexicon {
     linker: matcher(cues.linkers),
     determiner: matcher(cues.determiners),
     adverb: matcher(cues.adverbs),
+    time: matcher(cues.times),
     role: matcher(cues.roles),
     title: matcher(cues.titles),
     titleHe: matcher(cues.titlesHe ?? ''),

@@ -42,7 +42,7 @@ export function mentionOf(
   const run = chunk.kind === 'name' ? nameRun(tokens, chunk, side, lexicon) : null;
   if (!run) {
     return {
-      ...place(text, tokens, chunk.from, to),
+      ...place(text, tokens, chunk.from, to > chunk.to || side === 'left' ? to : headEnd(tokens, chunk)),
       kind: 'nominal',
       name: null,
       role: null,
@@ -62,6 +62,12 @@ export function mentionOf(
     role: bare.from > roleStart(tokens, chunk) ? cleanRole(role) : null,
     gender: genderOf(tokens, chunk.from, bare.from),
   };
+}
+
+/** A phrase may have swallowed a verb the language file does not know ("the minister unveiled"): it ends with its last role word. */
+function headEnd(tokens: readonly Token[], chunk: Chunk): number {
+  for (let i = chunk.to - 1; i > chunk.from; i--) if (tokens[i]!.classes.role) return i + 1;
+  return chunk.to;
 }
 
 function place(

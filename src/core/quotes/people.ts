@@ -68,6 +68,7 @@ export function peopleOf(
   const byLast = new Map<string, Person[]>();
   for (const entity of entities) if (entity.type === 'person') addEntity(byLast, entity);
   for (const name of names) add(byLast, name, lexicon);
+  for (const [last, list] of byLast) byLast.set(last, withoutOverlong(list));
   for (const name of names) describe(byLast, name);
   return { byLast, names };
 }
@@ -100,6 +101,13 @@ function add(byLast: Map<string, Person[]>, { name, start, gender }: Named, lexi
     return;
   }
   push(byLast, last, { name, role: null, gender: gender ?? genderOfGivenName(parts[0]!), places: [start] });
+}
+
+/** "Using Ted Cruz" is "Ted Cruz" with a word too many before it. */
+function withoutOverlong(list: Person[]): Person[] {
+  if (list.length < 2) return list;
+  const folded = list.map((person) => nameParts(person.name).join(' '));
+  return list.filter((_, i) => !folded.some((other, k) => k !== i && folded[i]!.endsWith(` ${other}`)));
 }
 
 function push(byLast: Map<string, Person[]>, last: string, person: Person): void {

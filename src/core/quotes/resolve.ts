@@ -62,6 +62,8 @@ export class Resolver {
 
   private antecedent(mention: Mention, sentence: number, previous: Mention | null, gender: Gender): Named | null {
     const { names } = this.people;
+    const outer = this.sayingSubject(sentence, mention.start, gender);
+    if (outer) return { ...outer, name: outer.name!, sentence, subject: true };
     if (previous?.kind === 'name' && previous.name && this.fits(previous.name, previous.gender, gender)) {
       return { ...previous, name: previous.name, sentence, subject: true };
     }
@@ -69,13 +71,31 @@ export class Resolver {
     let first: Named | null = null;
     for (let s = sentence; s >= 0 && s >= sentence - PRONOUN_REACH; s--) {
       first = null;
+      const saying = s < sentence ? this.sayingSubject(s, mention.start, gender) : null;
+      if (saying) return { ...saying, name: saying.name!, sentence: s, subject: true };
+      let governed: Named | null = null;
       for (; index >= 0 && names[index]!.sentence === s; index--) {
         const name = names[index]!;
-        if (name.subject && this.isPerson(name) && this.fits(name.name, name.gender, gender)) first = name;
+        if (!this.isPerson(name) || !this.fits(name.name, name.gender, gender)) continue;
+        if (name.subject) first = name;
+        else if (this.genderOf(name.name, name.gender) === gender) governed = name;
       }
-      if (first) return first;
+      if (first || governed) return first ?? governed;
     }
     return null;
+  }
+
+  /** Who says something in a sentence before an offset: "Smith said that he …". */
+  private sayingSubject(sentence: number, before: number, gender: Gender): Mention | null {
+    const statement = this.analyses[sentence]?.statements.findLast(
+      ({ kind, own, subject }) =>
+        (kind === 'say' || kind === 'open') &&
+        own &&
+        subject?.name &&
+        subject.start < before &&
+        this.fits(subject.name, subject.gender, gender),
+    );
+    return statement?.subject ?? null;
   }
 
   private isPerson(named: Named): boolean {
@@ -84,11 +104,15 @@ export class Resolver {
   }
 
   private fits(name: string, own: Gender | null, gender: Gender): boolean {
+    const known = this.genderOf(name, own);
+    return known === null || known === gender;
+  }
+
+  private genderOf(name: string, own: Gender | null): Gender | null {
     const parts = nameParts(name);
     const candidates = this.people.byLast.get(parts[parts.length - 1] ?? '') ?? [];
     const person = parts.length > 1 ? candidates.find((one) => nameParts(one.name)[0] === parts[0]) : candidates[0];
-    const known = own ?? (candidates.length === 1 || parts.length > 1 ? person?.gender : null) ?? null;
-    return known === null || known === gender;
+    return own ?? (candidates.length === 1 || parts.length > 1 ? person?.gender : null) ?? null;
   }
 
   /** "the Russian foreign minister" is the one person whose role has all these words. */
@@ -125,9 +149,13 @@ export class Resolver {
   }
 }
 
-function choosePerson(candidates: readonly Person[], _at: number, gender: Gender | null): Person | null {
+function choosePerson(candidates: readonly Person[], at: number, gender: Gender | null): Person | null {
   const fitting = candidates.filter((person) => !gender || !person.gender || person.gender === gender);
-  return fitting.length === 1 ? fitting[0]! : null;
+  if (fitting.length <= 1) return fitting[0] ?? null;
+  const before = fitting.filter((person) => person.places.some((place) => place <= at));
+  if (before.length === 1) return before[0]!;
+  const [first, second] = [...fitting].sort((a, b) => b.places.length - a.places.length);
+  return first!.places.length >= 2 * second!.places.length ? first! : null;
 }
 
 function lowerBound(names: readonly Named[], start: number): number {

@@ -20,8 +20,8 @@ export function isQuotation(
   const beside = attribution.how === 'beside' && attribution.kind !== 'describe';
   if (attribution.kind === 'label' || attribution.kind === 'open') return true;
   if (isNickname(text, span, words)) return false;
-  if (!beside && isTitle(words)) return false;
-  if (lexicon && !beside && words.length < SHORT && isTerm(text, span, lexicon)) return false;
+  if (isTitle(words) && (!beside || (lexicon && isTitlePlace(text, span, lexicon)))) return false;
+  if (lexicon && !beside && words.length < SHORT && isTerm(text, span, attribution, lexicon)) return false;
   if (words.length >= SHORT) return true;
   if (!lexicon) return words.length >= 3;
   return (
@@ -55,8 +55,17 @@ function isTitle(words: readonly string[]): boolean {
   return capitals >= Math.max(2, words.length * 0.6);
 }
 
-function isTerm(text: string, span: MarkedSpan, lexicon: Lexicon): boolean {
+/** `on CNN’s “…”`, `in “…”`, `“…” TV show` */
+function isTitlePlace(text: string, span: MarkedSpan, lexicon: Lexicon): boolean {
+  const word = /([\p{L}]+(?:['’]s)?)\s$/u.exec(text.slice(Math.max(0, span.open - 30), span.open))?.[1];
+  if (word === undefined) return false;
+  const { preposition, linker, termBefore } = lexicon.classOf(word.toLowerCase());
+  return preposition || linker || termBefore || /['’]s$/.test(word);
+}
+
+function isTerm(text: string, span: MarkedSpan, attribution: Attribution, lexicon: Lexicon): boolean {
   const before = text.slice(Math.max(0, span.open - 40), span.open);
   const word = /([\p{L}’'-]+)[\s,:]*(?:as\s+)?(?:an?\s+|the\s+)?$/u.exec(before)?.[1];
-  return word !== undefined && lexicon.classOf(word.toLowerCase()).termBefore;
+  if (word === undefined || !lexicon.classOf(word.toLowerCase()).termBefore) return false;
+  return !(attribution.statement?.own && attribution.cue?.toLowerCase() === word.toLowerCase());
 }

@@ -15,6 +15,8 @@ export interface Statement {
   subject: Mention | null;
   /** The subject stands in the words themselves, not carried from another clause. */
   own: boolean;
+  /** The verb stands in a relative clause ("X, who called it …"): it says less of quotations further on. */
+  relative: boolean;
 }
 
 export interface Analysis {
@@ -37,6 +39,7 @@ interface Subject {
   mention: Mention;
   from: number;
   to: number;
+  relative?: boolean;
 }
 
 /** All acts of saying in a sentence, in text order. */
@@ -107,10 +110,11 @@ function verbAt(scene: Scene, index: number, before: readonly Statement[]): Stat
   if (!say && !describe && !participle) return null;
   if (scene.chunks.of[index] !== -1) return null;
   if (token.capital && !isFirstWord(tokens, index) && lexicon.cues.capitals !== 'none') return null;
-  if (tokens[index - 1]?.classes.determiner && !say) return null;
+  if (isNoun(tokens, index)) return null;
   const kind = say ? 'say' : describe ? 'describe' : 'participle';
   const finite = (say || describe) && !isInfinitive(tokens, index);
-  const subject = finite ? ownSubject(scene, index) : null;
+  if (finite && isPassive(tokens, index)) return statement(kind, index, index + 1, null, false);
+  const subject = finite ? ownSubject(scene, index) : participleSubject(scene, index);
   if (subject) return statement(kind, index, index + 1, subject, true);
   const inherited = inheritedSubject(scene, index, before);
   return { ...statement(kind, index, index + 1, null, false), subject: inherited };
@@ -133,10 +137,17 @@ function openVerbAt(scene: Scene, index: number): Statement | null {
   }
   if (chunk.kind !== 'name') return null;
   const mention = mentionOf(scene.text, tokens, chunk, 'right', lexicon);
-  if (mention.kind !== 'name') return null;
+  if (mention.kind !== 'name' || !endsWithStop(scene, index)) return null;
   const verb = tokens.findIndex((token, k) => k > at && k < chunk.to && token.start > mention.end);
   if (verb < 0 || tokens[verb]!.capital) return null;
   return statement('open', verb, verb + 1, { mention, from: chunk.from, to: verb }, true);
+}
+
+/** A quotation that ends with a comma or a full stop of its own, or has one after it, can be the object of a verb. */
+function endsWithStop(scene: Scene, quote: number): boolean {
+  const { text, tokens } = scene;
+  const { start, end } = tokens[quote]!;
+  return tokens[quote + 1]?.text === ',' || /[,.!?…—–-]/.test(text.slice(Math.max(start, end - 3), end));
 }
 
 function statement(
@@ -154,12 +165,39 @@ function statement(
     to: Math.max(cueTo, subject?.to ?? cueTo),
     subject: subject?.mention ?? null,
     own: own && subject !== null,
+    relative: subject?.relative ?? false,
   };
 }
 
 function isFirstWord(tokens: readonly Token[], index: number): boolean {
   for (let i = index - 1; i >= 0; i--) if (tokens[i]!.kind === 'word') return false;
   return true;
+}
+
+/** "Trump's comments", "the two claims": a verb form that is a noun here. */
+function isNoun(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (before?.kind !== 'word') return false;
+  return before.classes.determiner || /['’]s?$/.test(before.text);
+}
+
+/** "was told", "has been described as": the subject is not who speaks. */
+function isPassive(tokens: readonly Token[], index: number): boolean {
+  for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
+    if (/^(?:is|are|was|were|been|be|being)$/.test(tokens[i]!.lower)) return true;
+    if (!tokens[i]!.classes.adverb && !tokens[i]!.classes.between) return false;
+  }
+  return false;
+}
+
+/** "a hat reading", "with marchers chanting": the noun right before the participle says it. */
+function participleSubject(scene: Scene, index: number): Subject | null {
+  const { tokens, chunks } = scene;
+  const chunk = chunks.list[chunks.of[index - 1] ?? -1];
+  if (!chunk || chunk.kind === 'other' || chunk.kind === 'pronoun') return null;
+  const withPhrase = tokens[chunk.from - 1]?.lower === 'with';
+  const reading = tokens[index]!.lower === 'reading' || tokens[index]!.lower === 'chanting';
+  return withPhrase || reading ? leftMention(scene, chunk, index) : null;
 }
 
 function isInfinitive(tokens: readonly Token[], index: number): boolean {
@@ -177,14 +215,14 @@ function mayInvert(scene: Scene, verb: number): boolean {
   const { tokens, lexicon } = scene;
   if (lexicon.cues.verbSecond || lexicon.cues.dropsSubject || lexicon.cues.verbFirst) return true;
   let i = verb - 1;
-  while (i >= 0 && (tokens[i]!.classes.between || tokens[i]!.classes.adverb)) i--;
+  while (i >= 0 && (tokens[i]!.classes.between || tokens[i]!.classes.adverb || tokens[i]!.classes.time)) i--;
   if (i < 0) return true;
   if (tokens[i]!.text === ',' || /^[—–-]$/.test(tokens[i]!.text)) i--;
   return i < 0 || tokens[i]!.kind === 'quote';
 }
 
 function skipsSubject(token: Token): boolean {
-  return token.kind === 'word' && (token.classes.between || token.classes.adverb);
+  return token.kind === 'word' && (token.classes.between || token.classes.adverb || token.classes.time);
 }
 
 function leftSubject(scene: Scene, verb: number): Subject | null {
@@ -230,7 +268,7 @@ function relativeSubject(scene: Scene, relative: number): Subject | null {
   if (tokens[i]?.text === ',') i = beforeParenthesis(tokens, i - 1);
   const chunk = chunks.list[chunks.of[i] ?? -1];
   const head = chunk && climb(scene, chunk);
-  return head ? leftMention(scene, head, i + 1) : null;
+  return head ? { ...leftMention(scene, head, i + 1), relative: true } : null;
 }
 
 /** `X, the minister of Y, said`; `His lawyer, X, said`; `X, who …, said`: the first phrase of the chain of commas. */
@@ -255,7 +293,7 @@ function appositionSubject(scene: Scene, comma: number, verb: number): Subject |
 function startsClause(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (before?.kind !== 'word') return true;
-  return before.classes.conjunction || before.classes.relative || before.classes.adverb;
+  return before.classes.conjunction || before.classes.relative || before.classes.adverb || before.classes.time;
 }
 
 function isSubordinate(tokens: readonly Token[], index: number): boolean {
@@ -361,7 +399,7 @@ function isNominalWithRole(tokens: readonly Token[], chunk: Chunk): boolean {
 function inheritedSubject(scene: Scene, index: number, before: readonly Statement[]): Mention | null {
   for (let i = before.length - 1; i >= 0; i--) {
     const statement = before[i]!;
-    if (statement.subject && statement.kind !== 'according') return statement.subject;
+    if (statement.subject && !statement.relative && statement.kind !== 'according') return statement.subject;
   }
   return sentenceSubject(scene, index);
 }

@@ -10,6 +10,8 @@ export interface Token {
   /** Index of the marked span, for a quotation; else -1. */
   span: number;
   capital: boolean;
+  /** The article writes this word with a capital inside sentences, and never without: a name also where it stands first. */
+  nameLike: boolean;
   classes: WordClass;
 }
 
@@ -26,6 +28,21 @@ const ABBREVIATION =
 const CLOSED_BY_STOP = /[.!?…。！？](?:["'”’»)\]]*)\s*$/u;
 
 /** The sentences of a text: what stands outside the marks, word by word, with each quotation as one token. */
+/** Lower-case forms of the words that the text writes with a capital inside sentences and never without one. */
+export function nameWords(text: string): Set<string> {
+  const capital = new Set<string>();
+  const small = new Set<string>();
+  for (const match of text.matchAll(/[\p{L}][\p{L}\p{M}]*(?:['’-]\p{L}+)*/gu)) {
+    const word = match[0].replace(/['’]s$/, '');
+    if (/^\p{Ll}/u.test(word)) small.add(word);
+    else if (/^\p{Lu}/u.test(word) && /[\p{L},.] $/u.test(text.slice(Math.max(0, match.index - 2), match.index))) {
+      if (text[match.index - 2] !== '.' || text[match.index - 4] === ' ') capital.add(word.toLowerCase());
+    }
+  }
+  for (const word of small) capital.delete(word);
+  return capital;
+}
+
 export function sentencesOf(
   text: string,
   paragraphs: readonly Paragraph[],
@@ -33,6 +50,7 @@ export function sentencesOf(
   lexicon: Lexicon,
 ): Sentence[] {
   const sentences: Sentence[] = [];
+  const names = nameWords(text);
   let next = 0;
   for (let index = 0; index < paragraphs.length; index++) {
     const paragraph = paragraphs[index]!;
@@ -40,7 +58,7 @@ export function sentencesOf(
     let at = paragraph.start;
     while (next < spans.length && spans[next]!.open < paragraph.end) {
       const span = spans[next]!;
-      pushWords(text, at, span.open, lexicon, tokens);
+      pushWords(text, at, span.open, lexicon, names, tokens);
       tokens.push({
         kind: 'quote',
         text: '',
@@ -49,18 +67,26 @@ export function sentencesOf(
         end: span.close,
         span: next,
         capital: false,
+        nameLike: false,
         classes: lexicon.classOf(''),
       });
       at = Math.max(at, span.close);
       next++;
     }
-    pushWords(text, at, paragraph.end, lexicon, tokens);
+    pushWords(text, at, paragraph.end, lexicon, names, tokens);
     for (const sentence of split(text, tokens, spans)) sentences.push({ paragraph: index, tokens: sentence });
   }
   return sentences;
 }
 
-function pushWords(text: string, start: number, end: number, lexicon: Lexicon, tokens: Token[]): void {
+function pushWords(
+  text: string,
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+  names: ReadonlySet<string>,
+  tokens: Token[],
+): void {
   if (end <= start) return;
   const slice = text.slice(start, end);
   const pattern = lexicon.cues.words ?? DEFAULT_WORD;
@@ -92,6 +118,7 @@ function pushWords(text: string, start: number, end: number, lexicon: Lexicon, t
       end: from + word.length,
       span: -1,
       capital: isWord && /^[@#]?\p{Lu}/u.test(word),
+      nameLike: names.has(lower),
       classes: lexicon.classOf(lower),
     });
   }
@@ -152,7 +179,11 @@ function attributionFollows(tokens: readonly Token[], index: number, question: b
     if (token.kind === 'punct') return false;
     if (!token.capital && token.classes.say) {
       const after = tokens[i + 1];
-      return question || after === undefined || /^[.,]$/.test(after.text);
+      return (
+        after === undefined ||
+        after.text === '.' ||
+        (question && (after.text !== ',' || tokens[i + 2]?.kind !== 'quote') && after.text !== ':')
+      );
     }
     if (!token.capital && !token.classes.title && !token.classes.role) return false;
   }

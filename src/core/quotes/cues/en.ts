@@ -5,34 +5,34 @@ export const en: LanguageCues = {
   lang: 'en',
   capitals: 'names',
   say: `said says say told tells tell added adds add wrote writes write tweeted tweets retweeted asked asks ask argued argues
-    argue claimed claims claim insisted insists insist warned warns warn explained explains explain declared declares
+    argue claimed claim insisted insists insist warned warns warn explained explains explain declared declares
     replied replies reply noted notes note stated states announced announces continued continues suggested suggests
     acknowledged acknowledges admitted admits responded responds recalled recalls concluded concludes joked jokes
     complained complains quipped observed observes remarked testified testifies vowed vows pledged pledges promised
-    promises answered answers commented comments confirmed confirms contended contends conceded concedes cautioned
+    promises answered answers commented confirmed confirms contended contends conceded concedes cautioned
     boasted bragged countered cried charged chided elaborated emphasized emphasised emphasizes exclaimed fumed groused
     hinted implied implies indicated indicates interjected intoned lamented laments maintained maintains mused muttered
     opined posted predicted predicts proclaimed proclaims pronounced pleaded quoth railed reasoned reassured recounted
-    recounts reiterated reiterates remembered repeated reported reports reveals revealed scoffed shouted shot snapped sniffed
+    recounts reiterated reiterates remembered repeated reported reveals revealed scoffed shouted snapped sniffed
     stressed stresses swore texted thundered thinks thought urged urges whispered yelled
     e-mailed emailed deadpanned ventured volunteered wondered wonders believes believed
     assured assures alleged alleges asserted asserts affirmed affirms advised advises clarified blogged captioned chanted
-    chants reads read goes went agreed agrees apologized apologised demanded demands denied denies disclosed
-    inquired interrupted invoked pressed raved relayed retorted ruled rules sighed speculated spoke spoken sums summed tells
-    testified tempered underscored underlined uttered voiced signed shared responds reflected prayed`,
+    chants reads goes went agreed agrees apologized apologised demanded demands denied denies disclosed
+    inquired interrupted invoked pressed raved relayed retorted ruled sighed sums summed tells
+    testified underscored underlined uttered voiced responds reflected prayed speculated confided puts put gushed bellowed jeered taunted instructed implored offered penned blurted sneered crowed enthused read claims`,
   describe: `called calls call described describes describe accused accuses accuse blasted blasts blast slammed slams
     criticized criticised criticizes criticises criticize praised praises hailed hails denounced denounces condemned
     condemns dismissed dismisses labeled labelled labels branded brands ridiculed mocked mocks decried decries lauded
     characterized characterised characterizes referred refers refer cited cites cite quoted quotes likened likens compared
-    compares compare expressed expresses warns touted touts supports supported support opposes opposed oppose offered
-    offers issued issues released promised calling described blamed blames defended defends rejected rejects pushed
-    urged used uses use declined found finds finds thanked thanks questioned questions considered considers sees saw
-    wants wanted talked talks talk speaks saying shows showed made makes ended began begins started opened closed billed
-    introduced expects expected proposed proposes deemed termed coined challenged challenges welcomed welcomes derided
-    lambasted assailed attacked attacks attack rebuked chastised scolded taunted needled teased skewered tore ripped
-    bemoaned touted pointed points addressed addresses bashed apologized signaled signalled tackled sent listed boasts hit hits
-    struck knocked pitched endorsed endorses advocated advocates championed faulted faults reacted fired cast insists admitted
-    sounded focused focuses campaigned encouraged encourages credited dubbed nicknamed invited credits`,
+    compares compare expressed expresses warns touted touts supports supported opposes opposed oppose offered
+    offers issued issues released described blamed blames defended defends rejected rejects pushed
+    urged use declined thanked thanks questioned 
+    speaks billed
+    introduced proposed proposes deemed termed coined challenged welcomed welcomes derided
+    lambasted assailed attacked attacks rebuked chastised scolded taunted needled teased skewered ripped
+    bemoaned touted addressed addresses bashed signaled signalled tackled listed boasts 
+    knocked pitched endorsed endorses advocated advocates championed faulted faults reacted 
+    sounded focused focuses encouraged encourages credited dubbed nicknamed credits finds found promised talked used uses sees expects considers`,
   participles: `saying adding noting telling writing arguing warning insisting claiming calling asking declaring
     explaining stating tweeting suggesting describing accusing citing quoting concluding acknowledging admitting
     announcing asserting responding recalling predicting stressing emphasizing reiterating referring vowing pledging
@@ -43,25 +43,27 @@ export const en: LanguageCues = {
   according: ['according to', 'in the words of', 'as told by'],
   between: `has have had is was were are be been being will would could can may might must should did does do not never also then
     later again once even still just already always often repeatedly recently previously further subsequently
-    only simply first himself herself themselves ever now yet both all too n’t n't didn’t didn't doesn’t doesn't don’t don't
+    only simply first himself herself themselves ever now yet both all too n’t n made makes make took takes gave gives got came comes became left kept held brought won lost ran met't didn’t didn't doesn’t doesn't don’t don't
     wouldn’t won’t won't wouldn't hasn’t hasn't isn’t isn't wasn’t wasn't couldn’t couldn't can’t can't cannot quickly went on goes`,
   he: 'he',
   she: 'she',
-  pronouns: 'they we i you it one it',
+  pronouns: 'they we i you it',
   relatives:
-    'who which that whose whom what where when while because although though if as after before since until whether how why unless',
-  conjunctions: 'and but or nor yet so plus & than',
+    'who which that whose whom what where when while because although though if after before since until whether how why unless',
+  conjunctions: 'and but or nor yet so plus & than as',
   prepositions: `in on at by with about against during into over under between among through without within along across behind beyond
     despite upon toward towards amid around near via per like following regarding concerning to outside inside beside besides alongside
-    including onto off up down out then versus vs`,
+    including onto off up down out versus vs`,
   linkers: 'of for from at with',
   determiners: `the a an this that these those his her their its our my your one two three four five six seven eight nine ten
     some many most several other another any each every few all no both more critics`,
-  adverbs: `\\p{Ll}+ly monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight
-    january february march april june july august september october november december here there however
+  adverbs: `\\p{Ll}+ly today yesterday tomorrow tonight
+    here there however
     meanwhile ago earlier later instead perhaps maybe too yes well much sometimes together otherwise
-    nonetheless nevertheless moreover therefore thus hence indeed still even once sept sept. oct oct. nov nov. dec dec. jan jan. feb feb. aug aug.
+    nonetheless nevertheless moreover therefore thus hence indeed still even once 
     clearly afterwards afterward soon almost ever mostly not`,
+  times: `monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+    september october november december jan. feb. aug. sept. oct. nov. dec.`,
   roles: `official officials spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons minister ministers president
     presidents chancellor secretary senator senators congressman congresswoman representative representatives governor
     governors mayor mayors judge judges justice justices attorney attorneys lawyer lawyers prosecutor prosecutors general
@@ -88,7 +90,7 @@ export const en: LanguageCues = {
     minister chancellor professor general colonel captain sergeant major lieutenant commander admiral king queen prince princess pope
     archbishop bishop cardinal rabbi imam sheikh ayatollah sheriff officer detective chief chairman chairwoman
     director coach ambassador attorney spokesman spokeswoman spokesperson vice deputy prime foreign former then candidate
-    nominee republican democrat democratic speaker leader first lady deputy`,
+    nominee republican democrat democratic speaker leader first lady deputy state defense defence treasury interior homeland commerce majority minority whip acting`,
   titlesHe:
     'mr. mr sir lord king prince congressman spokesman chairman businessman father brother son husband man boy actor',
   titlesShe:
@@ -101,5 +103,5 @@ export const en: LanguageCues = {
     project society trust campaign super pac pentagon kremlin twitter facebook google administration government army
     police states kingdom nations republicans democrats today daily herald tribune gazette`,
   termsBefore:
-    'so-called called film movie book novel song album show series documentary podcast titled entitled dubbed nicknamed named known term word words phrase',
+    'so-called called named film movie book novel song album show series documentary podcast titled entitled dubbed nicknamed known term word',
 };

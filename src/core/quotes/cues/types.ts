@@ -35,8 +35,10 @@ export interface LanguageCues {
   linkers: string;
   /** Articles, possessives, demonstratives, quantifiers: a noun phrase starts here. */
   determiners: string;
-  /** Words never part of a name or noun phrase: adverbs, time words. */
+  /** Words never part of a name or noun phrase. */
   adverbs: string;
+  /** Days and months: never part of a noun phrase, capital or not. */
+  times: string;
   /** Words for people and bodies that speak ("minister", "spokeswoman", "police"). */
   roles: string;
   /** Courtesy titles and military ranks written before a name, by gender where they tell it. */
