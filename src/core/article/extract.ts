@@ -3,9 +3,9 @@ import { originOf } from '../blocks/origin';
 import { type Segmentation, segment } from '../blocks/segment';
 import { type Judgement, judge } from '../filters';
 import { takeSnapshot } from '../snapshot/snapshot';
+import { type Choice, chooseBlocks } from './choice/choose';
+import { readabilityVotes } from './choice/readability';
 import { readMetadata } from './metadata';
-import { chooseBlocks } from './readability';
-import { restoreLost } from './restore';
 import type { Article, ArticleMeta, Block, TraceEntry } from './types';
 
 /** Why a page has no article to show. */
@@ -50,19 +50,18 @@ export function extractArticle(page: Document, options: ExtractOptions): Extract
     suspect.add(index);
     if (verdict.category !== 'credits') asks.add(index);
   });
-  const chosen = chooseBlocks(snapshot, asks, meta.title);
-  if (chosen.size === 0) return { ok: false, reason: 'too-little-text', offer: null };
-  const restored = restoreLost(outline, chosen, suspect);
-  const kept = new Set([...chosen, ...restored].filter((index) => !outline.blocks[index]!.isControl));
-  return { ok: true, article: assemble(meta, segmentation, judgements, kept, restored) };
+  const votes = readabilityVotes(snapshot, segmentation, asks, meta.title);
+  const names = (meta.byline ?? '').split(/\s*[,;&]\s*/).filter((name) => name.length > 0);
+  const choice = chooseBlocks(outline, votes, suspect, { title: meta.title, names });
+  if (choice.kept.size === 0) return { ok: false, reason: 'too-little-text', offer: null };
+  return { ok: true, article: assemble(meta, segmentation, judgements, choice) };
 }
 
 function assemble(
   meta: ArticleMeta,
   segmentation: Segmentation,
   judgements: Judgement[],
-  kept: ReadonlySet<number>,
-  restored: ReadonlySet<number>,
+  { kept, restored }: Choice,
 ): Article {
   const first = Math.min(...kept);
   const last = Math.max(...kept);
@@ -76,8 +75,8 @@ function assemble(
     if (!kept.has(index) && !judged) continue;
     const element = segmentation.elements[index]!;
     const id = `b${index}`;
-    if (restored.has(index))
-      trace.push({ step: 'restore', blockId: id, reason: 'between kept text in the same container' });
+    const why = restored.get(index);
+    if (why) trace.push({ step: 'restore', blockId: id, reason: why });
     const { kind, level, ordered } = source;
     const common = {
       kind,

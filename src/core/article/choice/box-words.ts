@@ -1,0 +1,40 @@
+/**
+ * Words with which pages name the boxes around an article, by concept. Whole words of class names, ids and roles,
+ * after splitting at hyphens, underscores and capitals: "authorBox__bio" is author, box, bio. A word that article text is
+ * named with on some pages ("post", "content", "entry", "story", "more") is not here.
+ */
+const BOX_WORDS: Record<string, string> = {
+  navigation:
+    'nav navbar navigation menu submenu breadcrumb breadcrumbs pagination pager paginator toc tableofcontents jumplinks skiplink sitemap',
+  related:
+    'related relateds relatedposts relatedarticles recirc recirculation recommended recommendation recommendations recommend ' +
+    'readmore readnext readalso alsoread seealso teaser teasers trending popular mostread mostpopular mostviewed latest taboola outbrain ' +
+    'upnext crosspromo zergnet furtherreading yarpp jp-relatedposts onward',
+  share: 'share shares sharing sharedaddy sharebar sharetools social socials socialmedia sns addtoany addthis bookmark bookmarks follow',
+  tags: 'tags tag taglist tagcloud topics topiclist keywords hashtags categories',
+  byline:
+    'byline bylines author authors authorbox authorbio authorinfo bio biography dateline timestamp pubdate publishdate ' +
+    'datetime posted postmeta entrymeta articlemeta metadata contributors writer reporter',
+  comments: 'comment comments commentlist disqus respond replies reactions livefyre fbcomments',
+  asks: 'newsletter newsletters subscribe subscription paywall signup promo promos promotion promobox cta donate donation optin',
+  advertising: 'ad ads advert advertisement advertising adslot adbox adsense dfp sponsor sponsored sponsors affiliate',
+  interaction: 'poll polls quiz survey vote voting rating ratings feedback toolbar tools controls modal popup overlay login print',
+  footer: 'footer copyright disclaimer sidebar rail widget widgets cookie consent gdpr',
+};
+
+const CONCEPT_OF = new Map(
+  Object.entries(BOX_WORDS).flatMap(([concept, words]) => words.split(' ').map((word) => [word, concept] as const)),
+);
+
+const NAME_PARTS = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
+
+/** @returns the concept ("related", "share", …) that a class name or id of a box names, or null */
+export function boxConcept(name: string): string | null {
+  const parts = name.match(NAME_PARTS)?.map((part) => part.toLowerCase()) ?? [];
+  for (let i = 0; i < parts.length; i++) {
+    const concept =
+      CONCEPT_OF.get(parts[i]!) ?? (i + 1 < parts.length ? CONCEPT_OF.get(parts[i]! + parts[i + 1]!) : undefined);
+    if (concept) return concept;
+  }
+  return null;
+}

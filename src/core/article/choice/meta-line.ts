@@ -1,0 +1,61 @@
+import { countWords, isSentence } from './measure';
+
+/** Words that a line of a date, a name or a label may have. */
+const MAX_WORDS = 16;
+
+const CLOCK = /\b\d{1,2}\s?[:.h]\s?\d{2}\b/;
+const NUMERIC_DATE = /\b\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}\b|\d{4}\s?[年년]/u;
+const YEAR = /\b(?:19|20)\d{2}\b/;
+
+/** Names of months in the languages of the world's larger press, as the runtime knows them. */
+const MONTHS = new RegExp(`(?<!\\p{L})(?:${monthNames().join('|')})(?!\\p{L})`, 'iu');
+
+function monthNames(): string[] {
+  const languages =
+    'en de fr es pt it nl da nb sv fi is pl cs sk sl hr sr hu ro bg ru uk el tr az kk et lv lt ar fa he hi bn ur id ms vi th sw af sq ca eu gl'.split(
+      ' ',
+    );
+  const names = new Set<string>();
+  for (const language of languages) {
+    for (const style of ['long', 'short'] as const) {
+      // With a day beside it a month stands in the case in which dates use it.
+      const format = new Intl.DateTimeFormat(language, { month: style, day: 'numeric', timeZone: 'UTC' });
+      for (let month = 0; month < 12; month++) {
+        const part = format.formatToParts(Date.UTC(2020, month, 15)).find(({ type }) => type === 'month');
+        const name = part?.value.toLowerCase().replace(/\.$/, '') ?? '';
+        if (/^\p{L}[\p{L}\p{M}\s]{2,}$/u.test(name)) names.add(name);
+      }
+    }
+  }
+  return [...names].sort((a, b) => b.length - a.length);
+}
+
+/** Time of reading and "5 minutes ago", by the form: a number beside a unit, nothing else of length. */
+const AGO = /\b\d+\s*(?:min|mins|minutes?|hours?|hrs?|days?|weeks?|months?|years?)\b.{0,6}\b(?:ago|read)\b|\bmin(?:ute)?s? read\b/i;
+
+/** True for a line that tells only when something was published or how long it takes to read. */
+export function isDateLine(text: string): boolean {
+  if (text.length > 140) return false;
+  const words = countWords(text);
+  if (words > MAX_WORDS) return false;
+  const dated = NUMERIC_DATE.test(text) || (MONTHS.test(text) && (YEAR.test(text) || /\d/.test(text)));
+  if (!dated && !AGO.test(text)) return CLOCK.test(text) && words <= 3;
+  const rest = text
+    .replace(/[\d.,:;/|()[\]+–—-]+/g, ' ')
+    .replace(MONTHS, ' ')
+    .trim();
+  return countWords(rest) <= 8 && !isSentence(text.replace(/\d+\./g, ' ').replace(/\b\p{L}\.\p{L}\./gu, ' '));
+}
+
+/** True for a line that tells only who wrote the article; `names` are the people of the byline. */
+export function isByline(text: string, names: readonly string[]): boolean {
+  if (text.length > 160 || countWords(text) > MAX_WORDS) return false;
+  const lower = text.toLowerCase();
+  for (const name of names) {
+    if (name.length < 4 || !lower.includes(name.toLowerCase())) continue;
+    // A sentence about the author is no byline.
+    const rest = lower.replace(name.toLowerCase(), ' ');
+    if (countWords(rest.trim()) <= 9 && !isSentence(rest.trim())) return true;
+  }
+  return false;
+}

@@ -1,0 +1,32 @@
+import { Readability } from '@mozilla/readability';
+import { BLOCK_ATTRIBUTE, type Segmentation } from '../../blocks/segment';
+import { lightCopy } from './light-copy';
+
+/** Characters that an attempt of Readability must find before it stops relaxing its rules. */
+const ENOUGH_CHARACTERS = 300;
+
+/**
+ * Asks Readability which blocks make the article.
+ * @param removed indices of the blocks that Readability doesn't get to see (the asks)
+ * @returns indices of the chosen blocks; empty when Readability finds no article
+ */
+export function readabilityVotes(
+  page: Document,
+  segmentation: Segmentation,
+  removed: ReadonlySet<number>,
+  title: string,
+): Set<number> {
+  const copy = lightCopy(page, segmentation, removed);
+  copy.title = title;
+  const parsed = new Readability<Element>(copy, {
+    serializer: (node) => node as Element,
+    charThreshold: ENOUGH_CHARACTERS,
+    disableJSONLD: true,
+  }).parse();
+  const votes = new Set<number>();
+  if (!parsed?.content) return votes;
+  for (const element of parsed.content.querySelectorAll(`[${BLOCK_ATTRIBUTE}]`)) {
+    votes.add(Number(element.getAttribute(BLOCK_ATTRIBUTE)));
+  }
+  return votes;
+}

@@ -1,0 +1,40 @@
+import type { Container, Outline } from '../../blocks/types';
+import { countWords, isProse } from './measure';
+
+/** Sums over the blocks inside of each container, and what the choice needs to know of each block; arrays by index. */
+export interface Structure {
+  words: Float64Array;
+  prose: Uint8Array;
+  /** Per container: words, words in links, words in prose blocks. */
+  boxWords: Float64Array;
+  boxLinkWords: Float64Array;
+  boxProse: Float64Array;
+}
+
+export function measureStructure({ blocks, containers }: Outline): Structure {
+  const words = new Float64Array(blocks.length);
+  const prose = new Uint8Array(blocks.length);
+  const boxWords = new Float64Array(containers.length);
+  const boxLinkWords = new Float64Array(containers.length);
+  const boxProse = new Float64Array(containers.length);
+  for (const block of blocks) {
+    if (block.isControl) continue;
+    const count = countWords(block.text);
+    words[block.index] = count;
+    const reads = block.kind !== 'heading' && block.kind !== 'figure' && isProse(block.text, count);
+    prose[block.index] = reads ? 1 : 0;
+    boxWords[block.container]! += count;
+    boxLinkWords[block.container]! += count * block.linkDensity;
+    if (reads && block.linkDensity < 0.5) boxProse[block.container]! += count;
+  }
+  for (const sums of [boxWords, boxLinkWords, boxProse]) sumUp(containers, sums);
+  return { words, prose, boxWords, boxLinkWords, boxProse };
+}
+
+/** Adds each container's sum to all containers around it; a container stands after its parent in the list. */
+export function sumUp(containers: readonly Container[], sums: Float64Array): void {
+  for (let index = containers.length - 1; index >= 0; index--) {
+    const { parent } = containers[index]!;
+    if (parent !== -1) sums[parent]! += sums[index]!;
+  }
+}
