@@ -61,7 +61,7 @@ function assemble(
   meta: ArticleMeta,
   segmentation: Segmentation,
   judgements: Judgement[],
-  { kept, restored }: Choice,
+  { kept, restored, dropped }: Choice,
 ): Article {
   const first = Math.min(...kept);
   const last = Math.max(...kept);
@@ -70,6 +70,8 @@ function assemble(
   for (const source of segmentation.outline.blocks) {
     const { index } = source;
     const judgement = judgements[index]!;
+    const left = dropped.get(index);
+    if (left) trace.push({ step: 'readability', blockId: `b${index}`, reason: left });
     const near = index >= first - MARGIN && index <= last + MARGIN;
     const judged = judgement.verdict !== null && near && source.text !== '';
     if (!kept.has(index) && !judged) continue;

@@ -109,7 +109,7 @@ export function blockMarkup(
 
 function figureMarkup(figure: Element): string {
   const images = [...figure.querySelectorAll('img')].map(imageMarkup).join('');
-  const caption = figure.querySelector('figcaption');
+  const caption = figure.localName === 'figcaption' ? figure : figure.querySelector('figcaption');
   const text = caption ? inlineMarkup(caption) : '';
   return `<figure>${images}${text ? `<figcaption>${text}</figcaption>` : ''}</figure>`;
 }

@@ -31,6 +31,8 @@ interface Context {
   container: number;
   depth: number;
   inFigure: boolean;
+  /** The caption that already belongs to the figure around. */
+  caption: Element | null;
 }
 
 /**
@@ -53,7 +55,7 @@ class Segmenter {
   run(): Segmentation {
     const body = this.snapshot.body;
     this.markAncestorsOfBlocks(body);
-    this.visitChildren(body, { kind: 'paragraph', href: null, container: -1, depth: 0, inFigure: false });
+    this.visitChildren(body, { kind: 'paragraph', href: null, container: -1, depth: 0, inFigure: false, caption: null });
     this.closeContainers();
     return { outline: { blocks: this.blocks, containers: this.containers }, elements: this.elements };
   }
@@ -71,7 +73,9 @@ class Segmenter {
   }
 
   private isBlockLevel(node: Node): node is Element {
-    return node.nodeType === 1 && (isBlockTag(node as Element) || this.holdsBlocks.has(node as Element));
+    if (node.nodeType !== 1) return false;
+    const element = node as Element;
+    return isBlockTag(element) || this.holdsBlocks.has(element) || isCustomBlock(element);
   }
 
   private visitChildren(element: Element, context: Context): void {
@@ -108,6 +112,8 @@ class Segmenter {
       this.add(element, { ...context, kind: 'table' }, tableText(element));
     } else if (tag === 'figure' && element.querySelector('img')) {
       this.visitFigure(element, context);
+    } else if (tag === 'figcaption') {
+      this.visitCaption(element, context);
     } else {
       this.visitChildren(element, context);
     }
@@ -117,12 +123,20 @@ class Segmenter {
   private visitFigure(figure: Element, context: Context): void {
     const caption = figure.querySelector('figcaption');
     this.add(figure, { ...context, kind: 'figure' }, caption ? elementText(caption) : '');
-    const inside = { ...context, inFigure: true };
+    const inside = { ...context, inFigure: true, caption };
     for (const child of [...figure.childNodes]) {
-      if (child === caption) for (const control of caption.querySelectorAll('button')) this.visit(control, inside);
-      else if (child.nodeType === 1 && this.isBlockLevel(child)) this.visit(child, inside);
+      if (child.nodeType === 1 && this.isBlockLevel(child)) this.visit(child, inside);
       else if (child.nodeType === 1 || collapse(child.nodeValue ?? '') !== '') this.addWrapped(figure, [child], inside);
     }
+  }
+
+  /** A caption whose picture stands beside it, not around it, is a figure without a picture. */
+  private visitCaption(element: Element, context: Context): void {
+    if (element !== context.caption) {
+      const text = elementText(element);
+      if (text !== '') this.add(element, { ...context, kind: 'figure' }, text);
+    }
+    for (const control of element.querySelectorAll('button')) this.visit(control, context);
   }
 
   /** Opens the container of an element and derives the context of what stands in it. */
@@ -209,8 +223,17 @@ class Segmenter {
 }
 
 function isBlockTag(element: Element): boolean {
-  // Custom elements carry the layout of modern pages; the default of an unknown inline element is never what they mean.
-  return BLOCK_TAGS.has(element.localName) || element.localName.includes('-');
+  return BLOCK_TAGS.has(element.localName);
+}
+
+/** Custom elements carry the layout of modern pages, and so do those that stand alone; amid running text they are inline. */
+function isCustomBlock(element: Element): boolean {
+  if (!element.localName.includes('-')) return false;
+  return !isText(element.previousSibling) && !isText(element.nextSibling);
+}
+
+function isText(node: Node | null): boolean {
+  return node?.nodeType === 3 && collapse(node.nodeValue ?? '') !== '';
 }
 
 function hasContent(node: Node): boolean {

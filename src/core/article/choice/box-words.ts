@@ -26,11 +26,19 @@ const CONCEPT_OF = new Map(
   Object.entries(BOX_WORDS).flatMap(([concept, words]) => words.split(' ').map((word) => [word, concept] as const)),
 );
 
-const NAME_PARTS = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
+const CAMEL_PARTS = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
+/** Shorter words stand by chance in the generated names of style libraries; they count only between separators. */
+const SAFE_LENGTH = 4;
 
 /** @returns the concept ("related", "share", …) that a class name or id of a box names, or null */
 export function boxConcept(name: string): string | null {
-  const parts = name.match(NAME_PARTS)?.map((part) => part.toLowerCase()) ?? [];
+  const parts: string[] = [];
+  for (const segment of name.split(/[^A-Za-z0-9]+/)) {
+    if (/\d[A-Za-z]|[A-Za-z]\d+[A-Za-z]/.test(segment)) continue; // a hash
+    const camel = segment.match(CAMEL_PARTS) ?? [];
+    if (camel.length === 1) parts.push(camel[0]!.toLowerCase());
+    else for (const part of camel) if (part.length >= SAFE_LENGTH) parts.push(part.toLowerCase());
+  }
   for (let i = 0; i < parts.length; i++) {
     const concept =
       CONCEPT_OF.get(parts[i]!) ?? (i + 1 < parts.length ? CONCEPT_OF.get(parts[i]! + parts[i + 1]!) : undefined);

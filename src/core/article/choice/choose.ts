@@ -2,6 +2,7 @@ import type { Outline, SourceBlock } from '../../blocks/types';
 import { type Body, findBody } from './body';
 import { boxConcept } from './box-words';
 import { isByline, isDateLine } from './meta-line';
+import { isSentence } from './measure';
 import { measureStructure, type Structure } from './structure';
 
 /** Share of link words from which a box is a list of links. */
@@ -9,7 +10,7 @@ const LINK_BOX = 0.6;
 /** A box with more than this share of the article's prose is part of it, whatever its name says. */
 const TOO_MUCH_TO_DROP = 0.3;
 
-const FURNITURE_TAGS = new Set(['nav', 'footer', 'form', 'aside', 'menu', 'dialog']);
+const FURNITURE_TAGS = new Set(['nav', 'footer', 'form', 'aside', 'menu', 'dialog', 'label']);
 const FURNITURE_ROLES = new Set(
   'navigation complementary contentinfo banner search form dialog alertdialog menu toolbar'.split(' '),
 );
@@ -67,13 +68,14 @@ function furniture(
   context: ChoiceContext,
 ): string | null {
   const { index, text } = block;
+  if (block.kind === 'quote') return boxes.judge(block);
   if (isDateLine(text)) return 'a line with a date';
   if (isByline(text, context.names)) return 'a line with the author';
   const box = boxes.judge(block);
   if (box) return box;
-  if (body.isBody[index]) return null;
   const outside = index < body.first || index > body.last;
   const short = !structure.prose[index];
+  if (body.isBody[index] && (!outside || isSentence(text))) return null;
   if (outside && short && (block.kind === 'paragraph' || block.kind === 'list-item')) return 'a label outside the text';
   return null;
 }
@@ -82,7 +84,7 @@ function furniture(
 function missing(block: SourceBlock, structure: Structure, body: Body, boxes: Boxes): string {
   const { index, kind, linkDensity } = block;
   const inside = index > body.first && index < body.last;
-  if (body.isBody[index] && (inside || structure.prose[index])) return '+stands like the paragraphs of the article';
+  if (body.isBody[index] && (inside || structure.prose[index] || isSentence(block.text))) return '+stands like the paragraphs of the article';
   if (!boxes.inMain(block)) return 'outside the article';
   if (!inside) return 'outside the text';
   if (kind === 'heading' || kind === 'quote' || kind === 'table' || kind === 'code') return '+between paragraphs of the article';
@@ -133,6 +135,7 @@ class Boxes {
     const { boxWords, boxLinkWords, boxProse } = this.structure;
     const words = boxWords[index]!;
     if (words > 0 && boxProse[index]! > this.body.words * TOO_MUCH_TO_DROP) return null;
+    if (this.structure.boxFields[index]! > 0) return 'inside of a box with form fields';
     if (FURNITURE_TAGS.has(tag)) return `inside of <${tag}>`;
     if (FURNITURE_ROLES.has(role)) return `inside of a box with the role ${role}`;
     for (const name of [...classes, id]) {

@@ -5,10 +5,11 @@ const MAX_WORDS = 16;
 
 const CLOCK = /\b\d{1,2}\s?[:.h]\s?\d{2}\b/;
 const NUMERIC_DATE = /\b\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}\b|\d{4}\s?[年년]/u;
-const YEAR = /\b(?:19|20)\d{2}\b/;
-
 /** Names of months in the languages of the world's larger press, as the runtime knows them. */
-const MONTHS = new RegExp(`(?<!\\p{L})(?:${monthNames().join('|')})(?!\\p{L})`, 'iu');
+const MONTH = `(?<!\\p{L})(?:${monthNames().join('|')})(?!\\p{L})`;
+const MONTHS = new RegExp(MONTH, 'giu');
+/** A month beside its day or year; the same letters far from a number can be any word ("out" is October somewhere). */
+const DATED_MONTH = new RegExp(`\\d{1,4}(?:st|nd|rd|th|º|er)?[.,]?\\s*(?:de\\s|d')?${MONTH}|${MONTH}[.,]?\\s*(?:de\\s)?\\d{1,4}`, 'iu');
 
 function monthNames(): string[] {
   const languages =
@@ -38,7 +39,7 @@ export function isDateLine(text: string): boolean {
   if (text.length > 140) return false;
   const words = countWords(text);
   if (words > MAX_WORDS) return false;
-  const dated = NUMERIC_DATE.test(text) || (MONTHS.test(text) && (YEAR.test(text) || /\d/.test(text)));
+  const dated = NUMERIC_DATE.test(text) || DATED_MONTH.test(text);
   if (!dated && !AGO.test(text)) return CLOCK.test(text) && words <= 3;
   const rest = text
     .replace(/[\d.,:;/|()[\]+–—-]+/g, ' ')

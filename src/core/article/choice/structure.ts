@@ -9,7 +9,11 @@ export interface Structure {
   boxWords: Float64Array;
   boxLinkWords: Float64Array;
   boxProse: Float64Array;
+  /** Per container: form fields that a reader fills in. */
+  boxFields: Float64Array;
 }
+
+const FILLED_IN = new Set(['text', 'email', 'tel', 'search', 'radio', 'checkbox', 'select', 'textarea', 'password', 'number']);
 
 export function measureStructure({ blocks, containers }: Outline): Structure {
   const words = new Float64Array(blocks.length);
@@ -17,7 +21,9 @@ export function measureStructure({ blocks, containers }: Outline): Structure {
   const boxWords = new Float64Array(containers.length);
   const boxLinkWords = new Float64Array(containers.length);
   const boxProse = new Float64Array(containers.length);
+  const boxFields = new Float64Array(containers.length);
   for (const block of blocks) {
+    if (block.fields.some((field) => FILLED_IN.has(field))) boxFields[block.container]!++;
     if (block.isControl) continue;
     const count = countWords(block.text);
     words[block.index] = count;
@@ -27,8 +33,8 @@ export function measureStructure({ blocks, containers }: Outline): Structure {
     boxLinkWords[block.container]! += count * block.linkDensity;
     if (reads && block.linkDensity < 0.5) boxProse[block.container]! += count;
   }
-  for (const sums of [boxWords, boxLinkWords, boxProse]) sumUp(containers, sums);
-  return { words, prose, boxWords, boxLinkWords, boxProse };
+  for (const sums of [boxWords, boxLinkWords, boxProse, boxFields]) sumUp(containers, sums);
+  return { words, prose, boxWords, boxLinkWords, boxProse, boxFields };
 }
 
 /** Adds each container's sum to all containers around it; a container stands after its parent in the list. */
