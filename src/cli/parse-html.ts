@@ -1,7 +1,13 @@
 import { parseHTML } from 'linkedom';
+import { parse } from 'parse5';
+import { type LinkedomTree, treeAdapter } from './tree-adapter';
 
-/** Parses a page into a document; scripts are not run, nothing is loaded. Never throws on any markup. */
+/**
+ * Parses a page into a document as browsers do (implied end tags, misplaced elements); scripts are not run, nothing is
+ * loaded. Never throws on any markup.
+ */
 export function parseHtml(html: string): Document {
-  const wrapped = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  return parseHTML(wrapped).document as unknown as Document;
+  const document = parseHTML('').document as unknown as Document;
+  parse<LinkedomTree>(html, { treeAdapter: treeAdapter(document), scriptingEnabled: false });
+  return document;
 }

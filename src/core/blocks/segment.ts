@@ -55,7 +55,14 @@ class Segmenter {
   run(): Segmentation {
     const body = this.snapshot.body;
     this.markAncestorsOfBlocks(body);
-    this.visitChildren(body, { kind: 'paragraph', href: null, container: -1, depth: 0, inFigure: false, caption: null });
+    this.visitChildren(body, {
+      kind: 'paragraph',
+      href: null,
+      container: -1,
+      depth: 0,
+      inFigure: false,
+      caption: null,
+    });
     this.closeContainers();
     return { outline: { blocks: this.blocks, containers: this.containers }, elements: this.elements };
   }

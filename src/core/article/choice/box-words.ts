@@ -10,7 +10,8 @@ const BOX_WORDS: Record<string, string> = {
     'related relateds relatedposts relatedarticles recirc recirculation recommended recommendation recommendations recommend ' +
     'readmore readnext readalso alsoread seealso teaser teasers trending popular mostread mostpopular mostviewed latest taboola outbrain ' +
     'upnext crosspromo zergnet furtherreading yarpp jp-relatedposts onward',
-  share: 'share shares sharing sharedaddy sharebar sharetools social socials socialmedia sns addtoany addthis bookmark bookmarks follow',
+  share:
+    'share shares sharing sharedaddy sharebar sharetools social socials socialmedia sns addtoany addthis bookmark bookmarks follow',
   tags: 'tags tag taglist tagcloud topics topiclist keywords hashtags categories',
   byline:
     'byline bylines author authors authorbox authorbio authorinfo bio biography dateline timestamp pubdate publishdate ' +
@@ -18,7 +19,8 @@ const BOX_WORDS: Record<string, string> = {
   comments: 'comment comments commentlist disqus respond replies reactions livefyre fbcomments',
   asks: 'newsletter newsletters subscribe subscription paywall signup promo promos promotion promobox cta donate donation optin',
   advertising: 'ad ads advert advertisement advertising adslot adbox adsense dfp sponsor sponsored sponsors affiliate',
-  interaction: 'poll polls quiz survey vote voting rating ratings feedback toolbar tools controls modal popup overlay login print',
+  interaction:
+    'poll polls quiz survey vote voting rating ratings feedback toolbar tools controls modal popup overlay login print',
   footer: 'footer copyright disclaimer sidebar rail widget widgets cookie consent gdpr',
 };
 

@@ -1,8 +1,8 @@
 import type { Outline, SourceBlock } from '../../blocks/types';
 import { type Body, findBody } from './body';
 import { boxConcept } from './box-words';
-import { isByline, isDateLine } from './meta-line';
 import { isSentence } from './measure';
+import { isByline, isDateLine } from './meta-line';
 import { measureStructure, type Structure } from './structure';
 
 /** Share of link words from which a box is a list of links. */
@@ -84,10 +84,12 @@ function furniture(
 function missing(block: SourceBlock, structure: Structure, body: Body, boxes: Boxes): string {
   const { index, kind, linkDensity } = block;
   const inside = index > body.first && index < body.last;
-  if (body.isBody[index] && (inside || structure.prose[index] || isSentence(block.text))) return '+stands like the paragraphs of the article';
+  if (body.isBody[index] && (inside || structure.prose[index] || isSentence(block.text)))
+    return '+stands like the paragraphs of the article';
   if (!boxes.inMain(block)) return 'outside the article';
   if (!inside) return 'outside the text';
-  if (kind === 'heading' || kind === 'quote' || kind === 'table' || kind === 'code') return '+between paragraphs of the article';
+  if (kind === 'heading' || kind === 'quote' || kind === 'table' || kind === 'code')
+    return '+between paragraphs of the article';
   if (kind === 'figure' || kind === 'embed') return '+between paragraphs of the article';
   if (kind === 'list-item' && linkDensity < 0.5) return '+a list between paragraphs of the article';
   if (structure.prose[index] && linkDensity < 0.5) return '+prose between paragraphs of the article';

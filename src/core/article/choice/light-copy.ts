@@ -84,7 +84,11 @@ function fill(target: Element, source: Element, structured: boolean): void {
       continue;
     }
     const shallow = document.createElement(element.localName);
-    for (const name of element.localName === 'img' ? ['src', 'alt'] : element.localName === 'a' ? ['href'] : READ_ATTRIBUTES) {
+    for (const name of element.localName === 'img'
+      ? ['src', 'alt']
+      : element.localName === 'a'
+        ? ['href']
+        : READ_ATTRIBUTES) {
       const value = element.getAttribute(name);
       if (value !== null) shallow.setAttribute(name, value);
     }

@@ -9,7 +9,10 @@ const NUMERIC_DATE = /\b\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}\b|\d{4}\s?[�
 const MONTH = `(?<!\\p{L})(?:${monthNames().join('|')})(?!\\p{L})`;
 const MONTHS = new RegExp(MONTH, 'giu');
 /** A month beside its day or year; the same letters far from a number can be any word ("out" is October somewhere). */
-const DATED_MONTH = new RegExp(`\\d{1,4}(?:st|nd|rd|th|º|er)?[.,]?\\s*(?:de\\s|d')?${MONTH}|${MONTH}[.,]?\\s*(?:de\\s)?\\d{1,4}`, 'iu');
+const DATED_MONTH = new RegExp(
+  `\\d{1,4}(?:st|nd|rd|th|º|er)?[.,]?\\s*(?:de\\s|d')?${MONTH}|${MONTH}[.,]?\\s*(?:de\\s)?\\d{1,4}`,
+  'iu',
+);
 
 function monthNames(): string[] {
   const languages =
@@ -32,7 +35,8 @@ function monthNames(): string[] {
 }
 
 /** Time of reading and "5 minutes ago", by the form: a number beside a unit, nothing else of length. */
-const AGO = /\b\d+\s*(?:min|mins|minutes?|hours?|hrs?|days?|weeks?|months?|years?)\b.{0,6}\b(?:ago|read)\b|\bmin(?:ute)?s? read\b/i;
+const AGO =
+  /\b\d+\s*(?:min|mins|minutes?|hours?|hrs?|days?|weeks?|months?|years?)\b.{0,6}\b(?:ago|read)\b|\bmin(?:ute)?s? read\b/i;
 
 /** True for a line that tells only when something was published or how long it takes to read. */
 export function isDateLine(text: string): boolean {

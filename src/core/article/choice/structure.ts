@@ -13,7 +13,18 @@ export interface Structure {
   boxFields: Float64Array;
 }
 
-const FILLED_IN = new Set(['text', 'email', 'tel', 'search', 'radio', 'checkbox', 'select', 'textarea', 'password', 'number']);
+const FILLED_IN = new Set([
+  'text',
+  'email',
+  'tel',
+  'search',
+  'radio',
+  'checkbox',
+  'select',
+  'textarea',
+  'password',
+  'number',
+]);
 
 export function measureStructure({ blocks, containers }: Outline): Structure {
   const words = new Float64Array(blocks.length);
