@@ -15,6 +15,6 @@ export default {
     ],
   },
   transformIgnorePatterns: [
-    '/node_modules/(?!(linkedom|cssomnom|htmlparser2|uhyphen|cssom|html-escaper|css-select|css-what|domhandler|domutils|dom-serializer|domelementtype|entities|boolbase|nth-check|preact)/)',
+    '/node_modules/(?!(parse5|linkedom|cssomnom|htmlparser2|uhyphen|cssom|html-escaper|css-select|css-what|domhandler|domutils|dom-serializer|domelementtype|entities|boolbase|nth-check|preact)/)',
   ],
 };
