@@ -19,6 +19,8 @@ const WORDING: Record<ReasonCode, (detail: string) => string> = {
   'credit-line': (detail) => `credits the authors: “${detail}”`,
   'other-language': (detail) => `is in another language (${detail})`,
   'site-rule': (detail) => `matches your rule ${detail}`,
+  'your-choice': () => 'hidden by you',
+  'like-hidden': (detail) => `is like a piece you hid on this site: “${detail}”`,
 };
 
 /** A reason in plain English, for the command line; interfaces translate the code. */

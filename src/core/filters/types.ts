@@ -43,6 +43,8 @@ export const REASON_CODES = [
   'credit-line',
   'other-language',
   'site-rule',
+  'your-choice',
+  'like-hidden',
 ] as const;
 
 export type ReasonCode = (typeof REASON_CODES)[number];
