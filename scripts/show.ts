@@ -8,7 +8,7 @@ import { provideBrowser } from './browsers/install';
 import { launch } from './browsers/launch';
 import { type BrowserName, locateBrowser } from './browsers/locate';
 import { type Server, serve } from './browsers/serve';
-import type { Driver, Popup } from './browsers/types';
+import type { ColorScheme, Driver, Popup } from './browsers/types';
 import { printArticle } from './print-article';
 
 const PAGE = 'independent-kind.html';
@@ -23,8 +23,8 @@ const hasDisplay =
 async function openPopup(driver: Driver, server: Server): Promise<Popup> {
   const page = await driver.open(`${server.origin}/${PAGE}`);
   const popup = await driver.clickToolbarButton(page);
-  await popup.waitFor('the article', ({ document }) => document.querySelector('.article-body .block'));
-  await popup.waitFor('the quotes', ({ document }) => document.querySelector('.quote-button'));
+  await popup.waitFor('the article', ({ document }) => document.querySelector('.article-body .block') !== null);
+  await popup.waitFor('the quotes', ({ document }) => document.querySelector('.quote-button') !== null);
   return popup;
 }
 
@@ -42,20 +42,25 @@ async function showWindow(server: Server): Promise<void> {
 
 async function savePictures(name: BrowserName, executablePath: string, server: Server): Promise<void> {
   const driver = await launch(name, { executablePath, extension: EXTENSION, headless: true });
-  for (const scheme of ['light', 'dark'] as const) {
-    await driver.setColorScheme(scheme);
-    const popup = await openPopup(driver, server);
-    const save = async (part: string) => {
-      const file = join(PICTURES, `${name}-${scheme}-${part}.png`);
-      writeFileSync(file, await popup.screenshot());
-      console.log(file);
-    };
-    await save('article');
-    await popup.run(({ document }) => document.getElementById('tab-left-out')?.click());
-    await popup.waitFor('the ledger', ({ document }) => document.querySelector('.piece'));
-    await save('left-out');
+  try {
+    for (const scheme of ['light', 'dark'] as const) await saveScheme(driver, scheme, server);
+  } finally {
+    await driver.close();
   }
-  await driver.close();
+}
+
+async function saveScheme(driver: Driver, scheme: ColorScheme, server: Server): Promise<void> {
+  await driver.setColorScheme(scheme);
+  const popup = await openPopup(driver, server);
+  const save = async (part: string) => {
+    const file = join(PICTURES, `${driver.name}-${scheme}-${part}.png`);
+    writeFileSync(file, await popup.screenshot());
+    console.log(file);
+  };
+  await save('article');
+  await popup.run(({ document }) => document.getElementById('tab-left-out')?.click());
+  await popup.waitFor('the ledger', ({ document }) => document.getElementById('panel-left-out') !== null);
+  await save('left-out');
 }
 
 async function showWithoutDisplay(server: Server): Promise<void> {

@@ -121,7 +121,14 @@ class FirefoxDriver implements Driver {
   async clickToolbarButton(page: Page): Promise<Popup> {
     this.helper ??= await this.extensionTab('options.html', true);
     await page.bringToFront();
+    // A click on the button of an open popup would close it.
     await this.window.evaluate(`
+      const panel = document.querySelector('.webextension-popup-browser')?.closest('panel');
+      if (panel && panel.state !== 'closed') {
+        const closed = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
+        panel.hidePopup();
+        await closed;
+      }
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       const { extension } = WebExtensionPolicy.getByID('${this.extensionId}');
       await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`);
