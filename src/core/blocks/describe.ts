@@ -1,7 +1,8 @@
+import { findBreaks } from './breaks';
 import { collapse, elementText, isControl } from './text';
 import type { Link, SourceBlock } from './types';
 
-type Description = Pick<SourceBlock, 'links' | 'linkDensity' | 'buttons' | 'fields' | 'isControl'>;
+type Description = Pick<SourceBlock, 'links' | 'linkDensity' | 'buttons' | 'fields' | 'isControl' | 'breaks'>;
 
 const BUTTON_CLASS = /(?:^|[\s_-])(?:btn|button|cta)(?:$|[\s_-])/i;
 
@@ -18,7 +19,9 @@ export function describeBlock(element: Element, text: string, outerHref: string 
   const linked = links.reduce((sum, link) => sum + link.text.length, 0);
   if (outerHref !== null && links.length === 0) links.push({ href: outerHref, text });
   const control = isControl(element);
+  const breaks = control || element.childElementCount === 0 ? [] : findBreaks(element);
   return {
+    ...(breaks.length > 0 ? { breaks } : {}),
     links,
     linkDensity: outerHref !== null ? 1 : text === '' ? 0 : Math.min(1, linked / text.length),
     buttons: control && element.localName === 'button' ? [text] : playButtons(anchors),

@@ -42,6 +42,8 @@ export interface SourceBlock {
   fields: string[];
   /** The block is a control itself (button, label, option): never article text. */
   isControl: boolean;
+  /** Offsets into `text` at which the page breaks the line (`<br>`) or one inline element ends and other text begins. */
+  breaks?: number[];
   /** White space before it in a plain-text source. */
   gap?: string;
 }

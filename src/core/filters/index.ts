@@ -1,4 +1,9 @@
 import type { Outline } from '../blocks/types';
+import { FILTERS } from './catalogue';
+import { decide } from './engine/decide';
+import { blockFacts } from './engine/facts';
+import { gatherEvidence } from './engine/gather';
+import { PageLanguages, pageFacts } from './engine/page';
 import type { Verdict } from './types';
 
 /** What the filters know of the page beside its blocks. */
@@ -27,6 +32,10 @@ export interface Judgement {
 /**
  * Judges every block of a page: one judgement per block, in the same order. Pure, linear in the number of blocks.
  */
-export function judge(outline: Outline, _page: PageContext): Judgement[] {
-  return outline.blocks.map(() => ({ verdict: null }));
+export function judge(outline: Outline, context: PageContext): Judgement[] {
+  const page = pageFacts(outline, context);
+  const languages = new PageLanguages(outline, context);
+  const facts = outline.blocks.map((block) => blockFacts(block, languages.of(block.text)));
+  const evidence = facts.map((block) => gatherEvidence(block, page, FILTERS));
+  return decide(outline, facts, evidence, FILTERS);
 }

@@ -1,0 +1,170 @@
+import type { Container, Outline, SourceBlock } from '../../blocks/types';
+import type { Evidence, Filter } from '../filter';
+import { FILTER_IDS, type FilterId } from '../types';
+import type { BlockFacts } from './facts';
+import { placeOf, type Scores } from './score';
+import { POINTS, THRESHOLD } from './weights';
+
+/** Largest box: what holds more is a part of the page, not an insert. */
+const MAX_BLOCKS = 18;
+const MAX_CHARACTERS = 2600;
+/** Neutral lines that a box may hold beyond those of the box inside it. */
+const MAX_NEUTRAL_GROWTH = 3;
+
+/** A container whose blocks belong to one filter together. */
+export interface Box {
+  first: number;
+  last: number;
+  filter: FilterId;
+  points: number;
+  /** Class words and structure of the box. */
+  evidence: Evidence[];
+}
+
+/** Filters that decide a box as a whole; titles and credits are lines of their own. */
+const BOXED: readonly FilterId[] = FILTER_IDS.filter((id) => id !== 'repeated-title' && id !== 'credits');
+
+/**
+ * Finds the outermost containers that as a whole are an ask. A box sums up the evidence of its blocks; text of the
+ * article in it speaks against it. Linear: sums over stretches of blocks are differences of running sums.
+ */
+export function findBoxes(
+  outline: Outline,
+  facts: readonly BlockFacts[],
+  scores: readonly Scores[],
+  filters: readonly Filter[],
+): Box[] {
+  const sums = new RunningSums(outline.blocks, facts, scores);
+  const marks = containerMarks(outline.containers, filters);
+  const boxes = new Map<number, Box>();
+  for (let index = outline.containers.length - 1; index >= 0; index--) {
+    const container = outline.containers[index]!;
+    const box = judgeContainer(container, sums, marks[index]!, outline);
+    if (box) boxes.set(index, box);
+  }
+  return [...boxes].filter(([index]) => !hasBoxAbove(outline.containers, boxes, index)).map(([, box]) => box);
+}
+
+function hasBoxAbove(containers: readonly Container[], boxes: ReadonlyMap<number, Box>, index: number): boolean {
+  let parent = containers[index]!.parent;
+  for (let height = 0; parent >= 0 && height < 12; height++) {
+    if (boxes.has(parent)) return true;
+    parent = containers[parent]!.parent;
+  }
+  return false;
+}
+
+function judgeContainer(container: Container, sums: RunningSums, marks: Evidence[], outline: Outline): Box | null {
+  const { first, last } = container;
+  if (last < first || last - first >= MAX_BLOCKS || sums.characters(first, last) > MAX_CHARACTERS) return null;
+  const structure = structurePoints(container, sums);
+  let found: Box | null = null;
+  for (const filter of BOXED) {
+    const marked = marks.filter((mark) => mark.filter === filter);
+    const named = marked.reduce((most, { points }) => Math.max(most, points), 0);
+    const { seen, against, neutral, speaking } = sums.of(filter, first, last);
+    if (seen + named <= 0) continue;
+    const points = seen + named + structure - against;
+    // What stands in the box without a word for the filter must be little beside what speaks for it.
+    if (points < THRESHOLD || neutral > MAX_NEUTRAL_GROWTH + 2 * (speaking + (named > 0 ? 2 : 0))) continue;
+    if (against > 0 && seen + named < 2 * against) continue;
+    if (!found || points > found.points) found = { first, last, filter, points, evidence: marked };
+  }
+  return found && outline.blocks.length > 0 ? found : null;
+}
+
+function structurePoints({ tag, role, first, last }: Container, sums: RunningSums): number {
+  let points = 0;
+  if (tag === 'aside' || role === 'complementary') points += POINTS.box.aside;
+  if (tag === 'form') points += POINTS.box.form;
+  if (tag === 'dialog' || role === 'dialog' || role === 'alertdialog') points += POINTS.box.dialog;
+  if (sums.controls(first, last) > 0) points += POINTS.box.control;
+  return points;
+}
+
+/** What the names of each container say, its own and those of a container inside that fills it. */
+function containerMarks(containers: readonly Container[], filters: readonly Filter[]): Evidence[][] {
+  const marks: Evidence[][] = containers.map((container) => {
+    const words = `${container.classes.join(' ')} ${container.id}`.toLowerCase();
+    if (words.length < 3 || container.last - container.first >= MAX_BLOCKS) return [];
+    return filters.flatMap((filter) => {
+      const match = filter.classWord?.exec(words);
+      if (!match) return [];
+      const reason = { code: 'class-word', detail: match[0].trim() } as const;
+      return [{ filter: filter.id, points: POINTS.classWord, reason }];
+    });
+  });
+  for (let index = containers.length - 1; index >= 0; index--) {
+    const { parent, first, last } = containers[index]!;
+    const outer = containers[parent];
+    if (!outer || outer.last - outer.first >= MAX_BLOCKS) continue;
+    if (2 * (last - first + 1) >= outer.last - outer.first + 1) marks[parent]!.push(...marks[index]!);
+  }
+  return marks;
+}
+
+class RunningSums {
+  private readonly text: Float64Array;
+  private readonly control: Float64Array;
+  private readonly seen: Float64Array[];
+  private readonly against: Float64Array[];
+  private readonly neutral: Float64Array[];
+  private readonly speaking: Float64Array[];
+
+  constructor(blocks: readonly SourceBlock[], facts: readonly BlockFacts[], scores: readonly Scores[]) {
+    this.text = running(blocks.map(({ text }) => text.length));
+    this.control = running(blocks.map((block) => (block.isControl || block.buttons.length > 0 ? 1 : 0)));
+    const resistances = facts.map(resistance);
+    const by = (value: (points: number, resist: number) => number) =>
+      BOXED.map((filter) => {
+        const place = placeOf(filter);
+        return running(scores.map((score, index) => value(score[place]!, resistances[index]!)));
+      });
+    this.seen = by((points) => Math.min(points, 6));
+    this.against = by((points, resist) => (points >= THRESHOLD ? 0 : Math.max(0, resist - points)));
+    this.neutral = by((points, resist) => (points === 0 && resist > 0 ? 1 : 0));
+    this.speaking = by((points) => (points > 0.5 ? 1 : 0));
+  }
+
+  characters(first: number, last: number): number {
+    return this.text[last + 1]! - this.text[first]!;
+  }
+
+  controls(first: number, last: number): number {
+    return this.control[last + 1]! - this.control[first]!;
+  }
+
+  of(filter: FilterId, first: number, last: number) {
+    const place = BOXED.indexOf(filter);
+    const sum = (sums: Float64Array[]) => sums[place]![last + 1]! - sums[place]![first]!;
+    return {
+      seen: sum(this.seen),
+      against: sum(this.against),
+      neutral: sum(this.neutral),
+      speaking: sum(this.speaking),
+    };
+  }
+}
+
+function running(values: readonly number[]): Float64Array {
+  const sums = new Float64Array(values.length + 1);
+  values.forEach((value, index) => {
+    sums[index + 1] = sums[index]! + value;
+  });
+  return sums;
+}
+
+/** What a block holds against being swept along: points by how much it reads like text of an article. */
+export function resistance({ block, sentences, quotedShare }: BlockFacts): number {
+  if (block.isControl || block.text === '') return 0;
+  if (block.linkDensity > 0.8) return POINTS.resist.link;
+  if (block.kind === 'table' || block.kind === 'code') return POINTS.resist.prose;
+  const ended = /[.!?…。！？।"”»’)]\s*$/u.test(block.text);
+  const prose = block.text.length >= 80 && ended;
+  const own = sentences.filter(({ address, speech }) => speech || !address);
+  const narrative = own.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (quotedShare > 0.2 || (prose && sentences.some(({ speech }) => speech))) return POINTS.resist.speech;
+  if (prose)
+    return POINTS.resist.prose * Math.max(0.3, narrative / block.text.length) * (block.text.length > 250 ? 1.5 : 1);
+  return block.kind === 'heading' ? POINTS.resist.heading : POINTS.resist.short;
+}

@@ -1,0 +1,137 @@
+import type { Outline } from '../../blocks/types';
+import type { Evidence, Filter } from '../filter';
+import type { Judgement } from '../index';
+import type { FilterId, Reason, Verdict } from '../types';
+import { type Box, findBoxes } from './boxes';
+import type { BlockFacts } from './facts';
+import { best, placeOf, type Scores, scoreOf } from './score';
+import { type Part, pointsInside, splitBlock } from './split';
+import { type Edges, spreadAsks } from './spread';
+import { THRESHOLD } from './weights';
+
+/** Reasons shown for a verdict: the weightiest ones. */
+const MAX_REASONS = 4;
+/** A text of this share of the page is the article, whatever it says. */
+const LARGEST_SHARE = 0.5;
+const LARGEST_CHARACTERS = 1200;
+/** Points by which a block's own filter must be ahead of that of its box to differ from it. */
+const OWN_LEAD = 1;
+
+/**
+ * Evidence becomes verdicts: by block, by box, by neighbourhood, and by sentence where an ask is glued to the article.
+ * @returns a judgement for each block, in order
+ */
+export function decide(
+  outline: Outline,
+  facts: readonly BlockFacts[],
+  evidence: readonly Evidence[][],
+  filters: readonly Filter[],
+): Judgement[] {
+  return new Decision(outline, facts, evidence, filters).run();
+}
+
+class Decision {
+  private readonly scores: Scores[];
+  private readonly judgements: Judgement[];
+
+  constructor(
+    private readonly outline: Outline,
+    private readonly facts: readonly BlockFacts[],
+    private readonly evidence: readonly Evidence[][],
+    private readonly filters: readonly Filter[],
+  ) {
+    this.scores = evidence.map(scoreOf);
+    this.judgements = outline.blocks.map(() => ({ verdict: null }));
+  }
+
+  run(): Judgement[] {
+    for (const { index } of this.outline.blocks) this.judgeBlock(index);
+    for (const box of findBoxes(this.outline, this.facts, this.scores, this.filters)) this.applyBox(box);
+    this.applyNeighbours();
+    this.keepLargest();
+    return this.judgements;
+  }
+
+  private judgeBlock(index: number): void {
+    const { filter, points } = best(this.scores[index]!);
+    if (points < THRESHOLD) return;
+    const evidence = this.evidence[index]!;
+    const parts = splitBlock(this.facts[index]!, evidence, filter, false);
+    const judged = parts.map((part) => ({ start: part.start, end: part.end, verdict: verdictOf(evidence, part) }));
+    this.judgements[index] =
+      judged.length === 1 ? { verdict: judged[0]!.verdict } : { verdict: firstVerdict(judged), parts: judged };
+  }
+
+  private applyBox(box: Box): void {
+    const place = placeOf(box.filter);
+    const pointsOf = (index: number) => this.scores[index]![place]!;
+    let strongest = box.first;
+    for (let index = box.first; index <= box.last; index++)
+      if (pointsOf(index) > pointsOf(strongest)) strongest = index;
+    for (let index = box.first; index <= box.last; index++) {
+      const judgement = this.judgements[index]!;
+      const { block } = this.facts[index]!;
+      if (judgement.parts || judgement.verdict?.category === 'repeated-title') continue;
+      const own = best(this.scores[index]!);
+      const differs = own.filter !== box.filter && own.points >= THRESHOLD && own.points > pointsOf(index) + OWN_LEAD;
+      if (differs && !block.isControl) continue;
+      if (splitBlock(this.facts[index]!, this.evidence[index]!, box.filter, true).length > 1) continue;
+      const reasons = reasonsFor(this.evidence[index]!, box.filter);
+      reasons.push(...box.evidence.map(({ reason }) => reason));
+      if (index !== strongest && this.facts[strongest]!.block.text !== '') reasons.push(this.sameBox(strongest));
+      const score = Math.max(box.points, pointsOf(index));
+      this.judgements[index] = { verdict: { category: box.filter, score, reasons: reasons.slice(0, MAX_REASONS) } };
+    }
+  }
+
+  private applyNeighbours(): void {
+    const edges = this.judgements.map(({ verdict, parts }): Edges => {
+      const own = verdict?.category ?? null;
+      if (!parts) return { start: own, end: own, judged: verdict !== null };
+      return {
+        start: parts[0]!.verdict?.category ?? null,
+        end: parts.at(-1)!.verdict?.category ?? null,
+        judged: true,
+      };
+    });
+    for (const { index, filter, ask } of spreadAsks(this.outline, this.facts, this.scores, edges)) {
+      this.judgements[index] = { verdict: { category: filter, score: THRESHOLD, reasons: [this.sameBox(ask)] } };
+    }
+  }
+
+  private sameBox(index: number): Reason {
+    const { text } = this.facts[index]!.block;
+    return { code: 'same-box', detail: text.length > 60 ? `${text.slice(0, 57)}…` : text };
+  }
+
+  private keepLargest(): void {
+    const total = this.outline.blocks.reduce((sum, { text }) => sum + text.length, 0);
+    for (const { index, text } of this.outline.blocks) {
+      if (text.length > LARGEST_CHARACTERS && text.length > LARGEST_SHARE * total) {
+        this.judgements[index] = { verdict: null };
+      }
+    }
+  }
+}
+
+/** The verdict of a block with parts is null unless all its parts have one. */
+function firstVerdict(parts: readonly { verdict: Verdict | null }[]): Verdict | null {
+  return parts.every(({ verdict }) => verdict !== null) ? parts[0]!.verdict : null;
+}
+
+function verdictOf(evidence: readonly Evidence[], part: Part): Verdict | null {
+  if (part.filter === null) return null;
+  const reasons = reasonsFor(evidence, part.filter, part);
+  return { category: part.filter, score: pointsInside(evidence, part), reasons };
+}
+
+function reasonsFor(evidence: readonly Evidence[], filter: FilterId, part?: Part): Reason[] {
+  const seen = new Set<string>();
+  return evidence
+    .filter((item) => item.filter === filter && !item.support)
+    .filter(({ start, end }) => !part || start === undefined || (start >= part.start && end! <= part.end))
+    .sort((a, b) => b.points - a.points)
+    .map(({ reason }) => reason)
+    .filter(({ code, detail }) => !seen.has(`${code} ${detail}`) && seen.add(`${code} ${detail}`))
+    .slice(0, MAX_REASONS);
+}

@@ -1,0 +1,51 @@
+import type { Outline } from '../../blocks/types';
+import { detectLanguage, scriptLanguages } from '../../language';
+import type { PageContext } from '../index';
+import { languageFor } from '../languages';
+import { comparable, type PageFacts } from './facts';
+import type { CompiledLanguage } from './phrases';
+
+/** Characters of text that decide the language of a page that doesn't declare it. */
+const SAMPLE = 4000;
+const PROSE_CHARACTERS = 120;
+
+export function pageFacts(outline: Outline, context: PageContext): PageFacts {
+  const repetitions = new Map<string, number>();
+  for (const { text } of outline.blocks) {
+    if (text.length < 12) continue;
+    const key = comparable(text);
+    repetitions.set(key, (repetitions.get(key) ?? 0) + 1);
+  }
+  const firstProse = outline.blocks.findIndex(
+    ({ text, linkDensity }) =>
+      text.length >= PROSE_CHARACTERS && linkDensity < 0.5 && /[.!?…。！？।]["”’»)]?$/.test(text),
+  );
+  return { context, outline, repetitions, firstProse: firstProse < 0 ? outline.blocks.length : firstProse };
+}
+
+/** The languages whose phrases a page may use: its own, English, and for each block that of its script. */
+export class PageLanguages {
+  private readonly page: CompiledLanguage[];
+
+  constructor(outline: Outline, context: PageContext) {
+    const declared = context.lang === 'und' ? null : languageFor(context.lang);
+    const own = declared ?? languageFor(detectLanguage(sampleOf(outline)) ?? 'en');
+    this.page = [...new Set([own, languageFor('en')])].filter((language) => language !== null);
+  }
+
+  of(text: string): CompiledLanguage[] {
+    const foreign = scriptLanguages(text)
+      .map((lang) => languageFor(lang))
+      .filter((language) => language !== null && !this.page.includes(language)) as CompiledLanguage[];
+    return foreign.length > 0 ? [...this.page, ...foreign] : this.page;
+  }
+}
+
+function sampleOf(outline: Outline): string {
+  let sample = '';
+  for (const { text } of outline.blocks) {
+    if (text.length >= PROSE_CHARACTERS) sample += `${text.slice(0, 500)}\n`;
+    if (sample.length >= SAMPLE) break;
+  }
+  return sample;
+}

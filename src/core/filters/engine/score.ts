@@ -1,0 +1,34 @@
+import type { Evidence } from '../filter';
+import { FILTER_IDS, type FilterId } from '../types';
+import { POINTS } from './weights';
+
+/** Points of every filter, by its place in `FILTER_IDS`. */
+export type Scores = Float64Array;
+
+const PLACE = new Map<FilterId, number>(FILTER_IDS.map((id, place) => [id, place]));
+
+export function placeOf(filter: FilterId): number {
+  return PLACE.get(filter)!;
+}
+
+/** Sums evidence: hints count up to a limit, support only beside something else. */
+export function scoreOf(evidence: readonly Evidence[]): Scores {
+  const plain = new Float64Array(FILTER_IDS.length);
+  const hints = new Float64Array(FILTER_IDS.length);
+  const support = new Float64Array(FILTER_IDS.length);
+  for (const { filter, points, hint, support: supporting } of evidence) {
+    const sums = supporting ? support : hint ? hints : plain;
+    sums[placeOf(filter)]! += points;
+  }
+  return plain.map((points, place) => {
+    const sum = points + Math.min(hints[place]!, POINTS.hints);
+    return sum > 0 ? sum + support[place]! : 0;
+  });
+}
+
+/** The filter with most points and its points; the first of equals. */
+export function best(scores: Scores): { filter: FilterId; points: number } {
+  let place = 0;
+  for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[place]!) place = i;
+  return { filter: FILTER_IDS[place]!, points: scores[place]! };
+}

@@ -1,0 +1,104 @@
+import type { Evidence } from '../filter';
+import type { FilterId } from '../types';
+import type { BlockFacts, SentenceFacts } from './facts';
+import { best, placeOf, scoreOf } from './score';
+import { POINTS, THRESHOLD } from './weights';
+
+/** A stretch of a block with one answer; null: text of the article. */
+export interface Part {
+  start: number;
+  end: number;
+  filter: FilterId | null;
+}
+
+/** Shorter stretches of unclear sentences go with their neighbours. */
+const MIN_ARTICLE = 40;
+/** Share of a block's text from which its asks take the rest along. */
+const ASK_SHARE = 0.6;
+
+type Reading = { filter: FilterId | null; soft: boolean };
+
+/**
+ * Divides a block into asks and text of the article, at sentences.
+ * @param filter what the block as a whole was found to be, or null
+ * @param boxed the block stands in a box that was judged as a whole: only text that is glued on is told apart
+ * @returns one part when the block is all of one kind
+ */
+export function splitBlock(
+  facts: BlockFacts,
+  evidence: readonly Evidence[],
+  filter: FilterId | null,
+  boxed: boolean,
+): Part[] {
+  const { sentences } = facts;
+  const whole = [{ start: 0, end: facts.block.text.length, filter }];
+  if (sentences.length < 2) return whole;
+  const readings = sentences.map((sentence) => readSentence(sentence, evidence));
+  joinSoft(readings, sentences);
+  const parts = toParts(readings, sentences, facts.block.text.length);
+  if (parts.length < 2) return parts[0]!.filter === null ? whole : parts;
+  const asks = parts.filter((part) => part.filter !== null);
+  const article = parts.filter((part) => part.filter === null);
+  const length = (list: readonly Part[]) => list.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (article.length === 0) return parts;
+  const glued = parts.some((part) => part.start > 0 && isSeam(facts, part.start));
+  const share = length(asks) / facts.block.text.length;
+  if (filter !== null && !glued && (boxed || share >= ASK_SHARE || length(article) < MIN_ARTICLE)) return whole;
+  // An ask between sentences of a report is more likely a sentence of the report.
+  if (filter === null && !glued && parts[0]!.filter === null && parts.at(-1)!.filter === null) return whole;
+  return parts;
+}
+
+function readSentence(sentence: SentenceFacts, evidence: readonly Evidence[]): Reading {
+  const inside = evidence.filter(
+    ({ start, end }) => start !== undefined && start >= sentence.start && end! <= sentence.end,
+  );
+  const { filter, points } = best(scoreOf(inside));
+  if (points >= THRESHOLD && filter !== 'credits' && filter !== 'repeated-title') return { filter, soft: false };
+  const short = sentence.end - sentence.start < MIN_ARTICLE;
+  return { filter: null, soft: !sentence.speech && (sentence.address || points >= POINTS.hint || short) };
+}
+
+/** Unclear sentences go with an ask beside them; a missing space between two sentences keeps them apart. */
+function joinSoft(readings: Reading[], sentences: readonly SentenceFacts[]): void {
+  for (let i = 1; i < readings.length; i++) {
+    const before = readings[i - 1]!;
+    if (before.filter !== null && readings[i]!.filter === null && readings[i]!.soft && !sentences[i]!.glued)
+      readings[i]!.filter = before.filter;
+  }
+  for (let i = readings.length - 2; i >= 0; i--) {
+    const after = readings[i + 1]!;
+    if (after.filter !== null && readings[i]!.filter === null && readings[i]!.soft && !sentences[i + 1]!.glued)
+      readings[i]!.filter = after.filter;
+  }
+  for (let i = 1; i < readings.length - 1; i++) {
+    // One sentence between two asks of a kind.
+    const [before, own, after] = [readings[i - 1]!, readings[i]!, readings[i + 1]!];
+    if (own.filter === null && before.filter !== null && before.filter === after.filter && !sentences[i]!.speech)
+      own.filter = before.filter;
+  }
+}
+
+function toParts(readings: readonly Reading[], sentences: readonly SentenceFacts[], length: number): Part[] {
+  const parts: Part[] = [];
+  readings.forEach(({ filter }, i) => {
+    const { start, end } = sentences[i]!;
+    const last = parts.at(-1);
+    if (last && last.filter === filter) last.end = end;
+    else parts.push({ start, end, filter });
+  });
+  parts[0]!.start = 0;
+  parts.at(-1)!.end = length;
+  return parts;
+}
+
+function isSeam({ sentences, block }: BlockFacts, at: number): boolean {
+  return Boolean(block.breaks?.includes(at)) || sentences.some((sentence) => sentence.start === at && sentence.glued);
+}
+
+/** Points for a filter inside a stretch of a block. */
+export function pointsInside(evidence: readonly Evidence[], part: Part): number {
+  if (part.filter === null) return 0;
+  const inside = evidence.filter(({ start, end }) => start === undefined || (start >= part.start && end! <= part.end));
+  return scoreOf(inside)[placeOf(part.filter)]!;
+}

@@ -1,0 +1,24 @@
+import { type CompiledLanguage, compileLanguage } from '../engine/phrases';
+import { en } from './en';
+import type { LanguageData } from './types';
+
+/** Every language the filters know, by primary subtag. */
+export const LANGUAGES: ReadonlyMap<string, LanguageData> = new Map([en].map((data) => [data.lang, data]));
+
+/** Languages whose phrases another one may use. */
+const ALIASES: Record<string, string> = { nb: 'no', nn: 'no', iw: 'he', in: 'id', ms: 'id', mo: 'ro', sh: 'hr' };
+
+const compiled = new Map<string, CompiledLanguage>();
+
+/** @param tag BCP 47, any case; compiled once */
+export function languageFor(tag: string): CompiledLanguage | null {
+  const primary = tag.toLowerCase().split(/[-_]/)[0]!;
+  const data = LANGUAGES.get(ALIASES[primary] ?? primary);
+  if (!data) return null;
+  let language = compiled.get(data.lang);
+  if (!language) {
+    language = compileLanguage(data);
+    compiled.set(data.lang, language);
+  }
+  return language;
+}
