@@ -1,7 +1,10 @@
 import { blockMarkup } from '../blocks/markup';
 import { originOf } from '../blocks/origin';
 import { type Segmentation, segment } from '../blocks/segment';
+import { applySiteRules } from '../choices/site-rules/apply';
+import type { SiteRule } from '../choices/site-rules/types';
 import { type Judgement, judge } from '../filters';
+import type { Reason } from '../filters/types';
 import { takeSnapshot } from '../snapshot/snapshot';
 import { type Choice, chooseBlocks } from './choice/choose';
 import { readabilityVotes } from './choice/readability';
@@ -26,6 +29,8 @@ export interface ExtractOptions {
   url: string | null;
   /** What the reader sees, asked for each element of the live page; absent where there is no layout (command line). */
   isVisible?: (element: Element) => boolean;
+  /** The reader's own rules for this page (`rulesFor`). */
+  siteRules?: readonly SiteRule[];
 }
 
 /** How far outside of the kept text a judged block may stand and still belong to the article, in blocks. */
@@ -42,7 +47,8 @@ export function extractArticle(page: Document, options: ExtractOptions): Extract
   const segmentation = segment(snapshot);
   const { outline } = segmentation;
   if (outline.blocks.every((block) => block.text === '')) return { ok: false, reason: 'empty', offer: null };
-  const judgements = judge(outline, meta);
+  const ruled = applySiteRules(snapshot, segmentation, options.siteRules ?? []);
+  const judgements = judge(outline, meta).map((judgement, index) => overrule(judgement, ruled.get(index)));
   const asks = new Set<number>();
   const suspect = new Set<number>();
   judgements.forEach(({ verdict }, index) => {
@@ -53,8 +59,18 @@ export function extractArticle(page: Document, options: ExtractOptions): Extract
   const votes = readabilityVotes(snapshot, segmentation, asks, meta.title);
   const names = (meta.byline ?? '').split(/\s*[,;&]\s*/).filter((name) => name.length > 0);
   const choice = chooseBlocks(outline, votes, suspect, { title: meta.title, names });
+  for (const [index, { action }] of ruled) if (action === 'keep') choice.kept.add(index);
   if (choice.kept.size === 0) return { ok: false, reason: 'too-little-text', offer: null };
   return { ok: true, article: assemble(meta, segmentation, judgements, choice) };
+}
+
+/** What the reader's own rule says outranks what the filters say. */
+function overrule(judgement: Judgement, rule: SiteRule | undefined): Judgement {
+  if (!rule) return judgement;
+  if (rule.action === 'keep') return { verdict: null };
+  const own: Reason = { code: 'site-rule', detail: rule.text };
+  const { score = 1, reasons = [] } = judgement.verdict ?? {};
+  return { verdict: { category: rule.category, score, reasons: [own, ...reasons] } };
 }
 
 function assemble(
