@@ -10,6 +10,7 @@ import { type Choice, chooseBlocks } from './choice/choose';
 import { readabilityVotes } from './choice/readability';
 import { readMetadata } from './metadata';
 import type { Article, ArticleMeta, Block, TraceEntry } from './types';
+import { leftOutProse, noticesOf, readAccess } from './wholeness';
 
 /** Why a page has no article to show. */
 export type NoArticleReason =
@@ -31,6 +32,8 @@ export interface ExtractOptions {
   isVisible?: (element: Element) => boolean;
   /** The reader's own rules for this page (`rulesFor`). */
   siteRules?: readonly SiteRule[];
+  /** Every piece of text on the page, nothing judged: the way out for a reader who misses something. */
+  everything?: boolean;
 }
 
 /** How far outside of the kept text a judged block may stand and still belong to the article, in blocks. */
@@ -47,6 +50,7 @@ export function extractArticle(page: Document, options: ExtractOptions): Extract
   const segmentation = segment(snapshot);
   const { outline } = segmentation;
   if (outline.blocks.every((block) => block.text === '')) return { ok: false, reason: 'empty', offer: null };
+  if (options.everything) return { ok: true, article: everythingOf(meta, segmentation) };
   const ruled = applySiteRules(snapshot, segmentation, options.siteRules ?? []);
   const judgements = judge(outline, meta).map((judgement, index) => overrule(judgement, ruled.get(index)));
   const asks = new Set<number>();
@@ -61,7 +65,22 @@ export function extractArticle(page: Document, options: ExtractOptions): Extract
   const choice = chooseBlocks(outline, votes, suspect, { title: meta.title, names });
   for (const [index, { action }] of ruled) if (action === 'keep') choice.kept.add(index);
   if (choice.kept.size === 0) return { ok: false, reason: 'too-little-text', offer: null };
-  return { ok: true, article: assemble(meta, segmentation, judgements, choice) };
+  const article = assemble(meta, segmentation, judgements, choice);
+  const notices = noticesOf(outline, choice.kept, judgements, readAccess(page, snapshot));
+  const leftOutWords = leftOutProse(outline, choice.kept, judgements).words;
+  return { ok: true, article: { ...article, notices, leftOutWords } };
+}
+
+function everythingOf(meta: ArticleMeta, segmentation: Segmentation): Article {
+  const { blocks } = segmentation.outline;
+  const kept = new Set(blocks.filter(({ isControl }) => !isControl).map(({ index }) => index));
+  const choice = { kept, restored: new Map(), dropped: new Map() };
+  return assemble(
+    meta,
+    segmentation,
+    blocks.map(() => ({ verdict: null })),
+    choice,
+  );
 }
 
 /** What the reader's own rule says outranks what the filters say. */
@@ -114,5 +133,5 @@ function assemble(
     const html = blockMarkup(element, kind, level);
     blocks.push({ id, ...common, text: source.text, html, verdict: judgement.verdict });
   }
-  return { ...meta, blocks, trace, notices: [] };
+  return { ...meta, blocks, trace, notices: [], leftOutWords: 0 };
 }

@@ -56,6 +56,7 @@ export function extractText(text: string): Extraction {
     blocks,
     trace: [],
     notices: [],
+    leftOutWords: 0,
   };
   return { ok: true, article };
 }

@@ -79,6 +79,8 @@ export interface Article extends ArticleMeta {
   blocks: Block[];
   trace: TraceEntry[];
   notices: Notice[];
+  /** Words of running text on the page that are neither shown nor hidden: not among the blocks. */
+  leftOutWords: number;
 }
 
 /** Which categories the reader hides. */

@@ -8,7 +8,7 @@ import type { Quote } from '../quotes/types';
 
 /** The article as the command line gives it; field names are a contract, more may be added. */
 export function articleJson(article: Article, hidden: Hiding, quotes: Quote[], entities: Entity[]) {
-  const { blocks, trace, notices, ...meta } = article;
+  const { blocks, trace, notices, leftOutWords, ...meta } = article;
   const { text } = readingText(article, hidden);
   return {
     ...meta,
@@ -33,6 +33,7 @@ export function articleJson(article: Article, hidden: Hiding, quotes: Quote[], e
     quotes,
     entities,
     notices,
+    leftOutWords,
     trace,
   };
 }

@@ -24,5 +24,5 @@ export function articleOf(...pieces: (string | [FilterId, string])[]): Article {
     const origin = { path: ['main', 'p'], boxes: [0, n + 1], links: [] };
     return { id: `b${n}`, kind: 'paragraph', text, html: `<p>${text}</p>`, verdict, origin };
   });
-  return { ...META, blocks, trace: [], notices: [] };
+  return { ...META, blocks, trace: [], notices: [], leftOutWords: 0 };
 }
