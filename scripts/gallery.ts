@@ -1,6 +1,7 @@
 // Draws the reading view from stored articles, in both browsers, every size and colour scheme, for eyes to judge.
 // usage: node scripts/run.mjs scripts/gallery.ts [--out FOLDER] [--browser chromium|firefox]... [--article NAME]... [--look NAME]...
 import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import type { Article } from '../src/core/article/types';
@@ -57,7 +58,7 @@ mkdirSync(values.out, { recursive: true });
 for (const name of values.browser as BrowserName[]) {
   const driver = await launch(name, {
     executablePath: locateBrowser(name)!,
-    extension: 'dist/extension',
+    extension: resolve('dist/extension'),
     headless: true,
   });
   const desk = await driver.openExtensionPage('options.html');

@@ -60,6 +60,7 @@ function article(meta: Partial<Article> & { title: string }, drafts: Draft[]): A
     leadImage: null,
     trace: [],
     notices: [],
+    leftOutWords: 0,
     ...meta,
     blocks: drafts.map((draft, index) => ({ ...draft, id: `b${index}` })),
   };

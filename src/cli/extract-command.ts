@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { articleHtml } from '../core/export/html';
+import { articleMarkdown } from '../core/export/markdown';
 import { articleText } from '../core/export/text';
 import { DEFAULT_HIDDEN } from '../core/filters/defaults';
 import type { FilterId } from '../core/filters/types';
@@ -32,6 +33,8 @@ export function extractCommand(file: string, options: ExtractCommandOptions): st
       return `${JSON.stringify(analysedJson(article, hidden), null, 2)}\n`;
     case 'html':
       return articleHtml(article, hidden);
+    case 'markdown':
+      return articleMarkdown(article, hidden);
     default:
       return articleText(article, hidden);
   }

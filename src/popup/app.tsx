@@ -34,7 +34,7 @@ function Extracted({ result: { extraction, loading }, settings, onRetry }: Extra
     return <NoArticleState reason={extraction.reason} onShowAnyway={onShowAnyway} onRetry={onRetry} />;
   }
   const article = (extraction.ok ? extraction.article : extraction.offer)!;
-  return <ReaderView article={withLoading(article, loading)} settings={settings} actions={{ openInTab }} />;
+  return <ReaderView article={withLoading(article, loading)} settings={settings} openInTab={openInTab} />;
 }
 
 const withLoading = (article: Article, loading: boolean): Article =>
@@ -42,8 +42,8 @@ const withLoading = (article: Article, loading: boolean): Article =>
     ? { ...article, notices: [...article.notices, 'page-loading'] }
     : article;
 
-async function openInTab({ article, putBack }: ReadingSession): Promise<void> {
+async function openInTab({ article, putBack }: ReadingSession, print: boolean): Promise<void> {
   const id = await handOver(article, [...putBack], Date.now());
-  await openOwnPage(`reader.html?article=${id}`);
+  await openOwnPage(`reader.html?article=${id}${print ? '&print' : ''}`);
   window.close();
 }

@@ -18,6 +18,11 @@ export function App() {
     else takeOver(id).then(setHandover);
   }, []);
 
+  const ready = settings !== null && handover !== null && handover !== 'looking';
+  useEffect(() => {
+    if (ready && new URLSearchParams(location.search).has('print')) printOnce();
+  }, [ready]);
+
   if (!settings || handover === 'looking') return <LoadingState />;
   if (handover === null) {
     return (
@@ -26,5 +31,12 @@ export function App() {
       </MessageState>
     );
   }
-  return <ReaderView article={handover.article} putBack={handover.putBack} settings={settings} actions={{}} />;
+  return <ReaderView article={handover.article} putBack={handover.putBack} settings={settings} />;
+}
+
+/** Prints when the fonts are there; a reload does not print again. */
+async function printOnce(): Promise<void> {
+  history.replaceState(null, '', location.href.replace('&print', ''));
+  await document.fonts.ready;
+  print();
 }

@@ -1,41 +1,112 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../core/article/types';
 import { t } from '../shared/i18n';
+import { SIZE_STEPS } from '../shared/settings';
 import { ArticleBody } from './article/article-body';
 import { ArticleHeader } from './article/article-header';
 import { Notices } from './article/notices';
+import { copyText } from './export/deliver';
+import { quoteText } from './export/quote-text';
+import { FindBar } from './find/find-bar';
 import { QuoteCard } from './marks/quote-card';
 import { useMarks } from './marks/use-marks';
+import { HelpSheet } from './panels/help-sheet';
+import { ReadingSettings } from './panels/reading-settings';
+import { TakePanel } from './panels/take-panel';
 import { Rail } from './rail/rail';
-import { Toolbar, type ToolbarActions } from './toolbar';
-import { useSession } from './use-session';
+import { ListenBar } from './speech/listen-bar';
+import { type Tool, Toolbar } from './toolbar';
+import { Panel } from './ui/panel';
+import { Toast, useToast } from './ui/toast';
+import { useKeys } from './use-keys';
+import { useNarrow } from './use-narrow';
+import { type ReadingSession, useSession } from './use-session';
 import type { SettingsHandle } from './use-settings';
+import { walkMentions, walkQuotes } from './walk';
 
 interface Props {
   article: Article;
   settings: SettingsHandle;
   putBack?: readonly string[];
-  actions: ToolbarActions;
+  /** Opens what is shown in a tab, and prints it there when asked; absent where it already is in one. */
+  openInTab?: (session: ReadingSession, print: boolean) => void;
 }
 
 /** An article being read: the same in the popup and in a tab. */
-export function ReaderView({ article, settings, putBack, actions }: Props) {
+export function ReaderView({ article, settings, putBack, openInTab }: Props) {
   const session = useSession(article, settings, putBack);
   const root = useRef<HTMLElement>(null);
   const scroller = useRef<HTMLElement>(null);
-  const { marks, rail } = settings.settings;
+  const [tool, setTool] = useState<Tool | null>(null);
+  const [toast, showToast] = useToast();
+  const rail = useRail(settings);
+  const { marks, images } = settings.settings;
   const analysis = session.analysis.phase === 'done' ? session.analysis.analysis : null;
-  useMarks({ root, scroller }, session.reading, analysis, session.focus, marks);
   const focusedQuote = session.focus?.type === 'quote' ? (analysis?.quotes[session.focus.index] ?? null) : null;
+  useMarks({ root, scroller }, session.reading, analysis, session.focus, marks);
 
   useEffect(() => {
     document.title = article.title ? `${article.title} – Lede` : 'Lede';
     scroller.current?.focus({ preventScroll: true });
   }, [article]);
 
+  const toggle = (wanted: Tool) => setTool(tool === wanted ? null : wanted);
+  const close = () => setTool(null);
+  const copyQuote = async () => {
+    if (!focusedQuote) return;
+    await copyText(quoteText(focusedQuote, article));
+    showToast(t('copied'));
+  };
+  const resize = (by: number) => {
+    const sizeStep = settings.settings.sizeStep + by;
+    settings.change({ sizeStep: Math.min(SIZE_STEPS.max, Math.max(SIZE_STEPS.min, sizeStep)) });
+  };
+  useKeys({
+    nextQuote: () => session.setFocus(walkQuotes(analysis, session.focus, 1)),
+    previousQuote: () => session.setFocus(walkQuotes(analysis, session.focus, -1)),
+    nextMention: () => session.setFocus(walkMentions(analysis, session.focus, 1)),
+    previousMention: () => session.setFocus(walkMentions(analysis, session.focus, -1)),
+    copyQuote,
+    find: () => setTool('find'),
+    listen: () => toggle('listen'),
+    take: () => toggle('take'),
+    type: () => toggle('type'),
+    help: () => setTool('help'),
+    rail: rail.toggle,
+    marks: () => settings.change({ marks: !marks }),
+    larger: () => resize(1),
+    smaller: () => resize(-1),
+    ...(openInTab && { openInTab: () => openInTab(session, false) }),
+  });
+
+  const drawn = { root, scroller, reading: session.reading };
   return (
-    <div class="reader-view" data-rail={rail}>
-      <Toolbar session={session} settings={settings} actions={actions} />
+    <div class="reader-view" data-rail={rail.shown}>
+      <Toolbar
+        tool={tool}
+        onTool={toggle}
+        rail={rail.shown}
+        onRail={rail.toggle}
+        onOpenInTab={openInTab && (() => openInTab(session, false))}
+      />
+      {tool === 'type' && (
+        <Panel label={t('readingSettings')} onClose={close}>
+          <ReadingSettings {...settings} />
+        </Panel>
+      )}
+      {tool === 'take' && (
+        <Panel label={t('copyAndSave')} onClose={close}>
+          <TakePanel
+            shown={{ article: session.shown, hidden: session.hidden, images }}
+            onPrint={() => (openInTab ? openInTab(session, true) : print())}
+            onDone={(message) => {
+              close();
+              showToast(message);
+            }}
+          />
+        </Panel>
+      )}
+      {tool === 'find' && <FindBar {...drawn} onClose={close} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus, or keys do not scroll it */}
       <main class="page" ref={scroller} tabIndex={0} aria-label={t('articleLabel')}>
         <article ref={root} class="article" lang={article.lang === 'und' ? undefined : article.lang} dir={article.dir}>
@@ -45,12 +116,27 @@ export function ReaderView({ article, settings, putBack, actions }: Props) {
             article={session.shown}
             hidden={session.hidden}
             marks={marks}
-            onPutBack={(blockId) => session.setPutBack(blockId, true)}
+            onPutBack={(blockId) => {
+              session.setPutBack(blockId, true);
+              scroller.current?.focus({ preventScroll: true });
+            }}
           />
           <QuoteCard root={root} reading={session.reading} quotes={analysis?.quotes ?? []} focused={focusedQuote} />
         </article>
       </main>
-      {rail && <Rail session={session} />}
+      {rail.shown && <Rail session={session} onCopyQuote={copyQuote} />}
+      {tool === 'listen' && <ListenBar {...drawn} settings={settings} onClose={close} />}
+      {tool === 'help' && <HelpSheet onClose={close} />}
+      <Toast message={toast} />
     </div>
   );
+}
+
+/** On a phone the rail lies over half the article, so it opens only on demand there, whatever was chosen elsewhere. */
+function useRail({ settings, change }: SettingsHandle): { shown: boolean; toggle: () => void } {
+  const narrow = useNarrow();
+  const [open, setOpen] = useState(false);
+  return narrow
+    ? { shown: open, toggle: () => setOpen(!open) }
+    : { shown: settings.rail, toggle: () => change({ rail: !settings.rail }) };
 }

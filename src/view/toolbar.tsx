@@ -1,39 +1,73 @@
 import { openOptions } from '../platform/tabs';
 import { t } from '../shared/i18n';
+import { keyOf } from './keys';
 import { IconButton } from './ui/icon-button';
-import { OpenTabIcon, RailIcon, SettingsIcon } from './ui/icons';
-import type { ReadingSession } from './use-session';
-import type { SettingsHandle } from './use-settings';
+import { HelpIcon, ListenIcon, OpenTabIcon, RailIcon, SearchIcon, SettingsIcon, ShareIcon, TypeIcon } from './ui/icons';
 
-export interface ToolbarActions {
-  /** Opens what is shown in a tab; absent where it already is in one. */
-  openInTab?: (session: ReadingSession) => void;
-}
+/** What can hang from the bar; one at a time. */
+export type Tool = 'find' | 'listen' | 'take' | 'type' | 'help';
 
 interface Props {
-  session: ReadingSession;
-  settings: SettingsHandle;
-  actions: ToolbarActions;
+  tool: Tool | null;
+  onTool: (tool: Tool) => void;
+  rail: boolean;
+  onRail: () => void;
+  /** Absent where the article already is in a tab. */
+  onOpenInTab?: () => void;
 }
 
 /** The bar above the article. */
-export function Toolbar({ session, settings: { settings, change }, actions }: Props) {
-  const { openInTab } = actions;
+export function Toolbar({ tool, onTool, rail, onRail, onOpenInTab }: Props) {
   return (
     <header class="toolbar">
       <p class="wordmark" translate={false}>
         Lede
       </p>
       <div class="toolbar-tools">
-        {openInTab && (
-          <IconButton label={t('openInTab')} onClick={() => openInTab(session)}>
+        <IconButton
+          label={t('find')}
+          shortcut={keyOf('find')}
+          expanded={tool === 'find'}
+          onClick={() => onTool('find')}
+        >
+          <SearchIcon />
+        </IconButton>
+        <IconButton
+          label={t('listen')}
+          shortcut={keyOf('listen')}
+          expanded={tool === 'listen'}
+          onClick={() => onTool('listen')}
+        >
+          <ListenIcon />
+        </IconButton>
+        <IconButton
+          label={t('copyAndSave')}
+          shortcut={keyOf('take')}
+          expanded={tool === 'take'}
+          onClick={() => onTool('take')}
+        >
+          <ShareIcon />
+        </IconButton>
+        <IconButton
+          label={t('readingSettings')}
+          shortcut={keyOf('type')}
+          expanded={tool === 'type'}
+          onClick={() => onTool('type')}
+        >
+          <TypeIcon />
+        </IconButton>
+        {onOpenInTab && (
+          <IconButton label={t('openInTab')} shortcut={keyOf('openInTab')} onClick={onOpenInTab}>
             <OpenTabIcon />
           </IconButton>
         )}
         <IconButton label={t('openOptions')} onClick={openOptions}>
           <SettingsIcon />
         </IconButton>
-        <IconButton label={t('toggleRail')} pressed={settings.rail} onClick={() => change({ rail: !settings.rail })}>
+        <IconButton label={t('helpTitle')} shortcut={keyOf('help')} onClick={() => onTool('help')}>
+          <HelpIcon />
+        </IconButton>
+        <IconButton label={t('toggleRail')} shortcut={keyOf('rail')} pressed={rail} onClick={onRail}>
           <RailIcon />
         </IconButton>
       </div>

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { countByCategory, isHidden, readingText } from '../core/article/reading-text';
 import type { Article, Block, HiddenCategories, ReadingText } from '../core/article/types';
+import { measureLength } from '../core/article/word-count';
 import type { FilterId } from '../core/filters/types';
 import { hiddenCategories } from '../shared/settings';
 import { type AnalysisState, useAnalysis } from './analysis/use-analysis';
@@ -26,8 +27,6 @@ export interface ReadingSession {
   setCategory: (id: FilterId, hide: boolean) => void;
 }
 
-const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
-
 export function useSession(
   article: Article,
   { settings, change }: SettingsHandle,
@@ -42,7 +41,10 @@ export function useSession(
   const analysis = useAnalysis(reading);
   const counts = useMemo(() => countByCategory(article), [article]);
   const hiddenBlocks = useMemo(() => shown.blocks.filter((block) => isHidden(block, hidden)), [shown, hidden]);
-  const hiddenWords = useMemo(() => hiddenBlocks.reduce((sum, { text }) => sum + countWords(text), 0), [hiddenBlocks]);
+  const hiddenWords = useMemo(
+    () => hiddenBlocks.reduce((sum, { text }) => sum + measureLength(text).wordCount, 0),
+    [hiddenBlocks],
+  );
 
   const setPutBack = useCallback((blockId: string, back: boolean) => {
     setFocus(null);

@@ -1,11 +1,11 @@
 import type { Article } from '../../core/article/types';
+import { measureLength } from '../../core/article/word-count';
 import { formatDate, plural } from '../../shared/i18n';
-import { readingMinutes } from './reading-time';
 
 /** Headline, standfirst, and the line that says who wrote it, where, when, and how long it takes. */
 export function ArticleHeader({ article, text }: { article: Article; text: string }) {
   const date = article.publishedTime && formatDate(article.publishedTime);
-  const minutes = readingMinutes(text, article.lang);
+  const { readingMinutes } = measureLength(text);
   return (
     <header class="article-header">
       <p class="article-site" dir="auto">
@@ -24,7 +24,7 @@ export function ArticleHeader({ article, text }: { article: Article; text: strin
           </span>
         )}
         {date && <time dateTime={article.publishedTime ?? ''}>{date}</time>}
-        <span>{plural('readingTime', minutes)}</span>
+        <span>{plural('readingTime', readingMinutes)}</span>
       </p>
     </header>
   );

@@ -3,7 +3,7 @@ export function scrollToRange(scroller: Element, range: Range): void {
   const target = range.getBoundingClientRect();
   const view = scroller.getBoundingClientRect();
   const room = view.height * 0.3;
-  if (target.top >= view.top + 24 && target.bottom <= view.bottom - 48) return;
+  if (target.top >= view.top + 60 && target.bottom <= view.bottom - 48) return;
   scroller.scrollTo({ top: scroller.scrollTop + target.top - view.top - room, behavior: motion() });
 }
 

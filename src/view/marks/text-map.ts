@@ -64,6 +64,17 @@ const LOOK_AHEAD = 24;
  * may hold separators that are not drawn, so characters are paired one by one.
  */
 function alignment(element: Element, text: string): Alignment {
+  const known = alignments.get(element);
+  if (known && known.text === text && known.first === element.firstChild) return known.alignment;
+  const made = align(element, text);
+  alignments.set(element, { text, first: element.firstChild, alignment: made });
+  return made;
+}
+
+/** Kept while a block is drawn unchanged: many marks ask for the same block. */
+const alignments = new WeakMap<Element, { text: string; first: Node | null; alignment: Alignment }>();
+
+function align(element: Element, text: string): Alignment {
   const drawn = drawnCharacters(element);
   const places: (Place | null)[] = new Array(text.length).fill(null);
   let next = 0;

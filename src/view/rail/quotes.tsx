@@ -1,16 +1,18 @@
 import { useState } from 'preact/hooks';
 import type { Quote } from '../../core/quotes/types';
 import { plural, t } from '../../shared/i18n';
+import { keyOf } from '../keys';
 import type { Focus } from '../marks/use-marks';
 
 interface Props {
   quotes: readonly Quote[];
   focus: Focus;
   onFocus: (focus: Focus) => void;
+  onCopy: () => void;
 }
 
 /** The key quotes with who says them; all of them on demand. A click goes to the place in the text. */
-export function Quotes({ quotes, focus, onFocus }: Props) {
+export function Quotes({ quotes, focus, onFocus, onCopy }: Props) {
   const [all, setAll] = useState(false);
   const numbered = quotes.map((quote, index) => ({ quote, index }));
   const keys = numbered.filter(({ quote }) => quote.key);
@@ -27,6 +29,16 @@ export function Quotes({ quotes, focus, onFocus }: Props) {
               active={focus?.type === 'quote' && focus.index === index}
               onClick={() => onFocus({ type: 'quote', index })}
             />
+            {focus?.type === 'quote' && focus.index === index && (
+              <button
+                type="button"
+                class="button-quiet quote-copy"
+                aria-keyshortcuts={keyOf('copyQuote')}
+                onClick={onCopy}
+              >
+                {t('copyQuote')}
+              </button>
+            )}
           </li>
         ))}
       </ol>

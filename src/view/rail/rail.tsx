@@ -7,8 +7,14 @@ import { Quotes } from './quotes';
 
 type Tab = 'story' | 'left-out';
 
+interface Props {
+  session: ReadingSession;
+  /** Copies the quote in focus. */
+  onCopyQuote: () => void;
+}
+
 /** The side column: what the story holds, and what was left out of it. */
-export function Rail({ session }: { session: ReadingSession }) {
+export function Rail({ session, onCopyQuote }: Props) {
   const [tab, setTab] = useState<Tab>('story');
   const leftOut = session.hiddenBlocks.length;
   return (
@@ -19,7 +25,7 @@ export function Rail({ session }: { session: ReadingSession }) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus, or keys do not scroll it */}
       <div class="rail-panel" role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} tabIndex={0}>
-        {tab === 'story' ? <Story session={session} /> : <LeftOut session={session} />}
+        {tab === 'story' ? <Story session={session} onCopyQuote={onCopyQuote} /> : <LeftOut session={session} />}
       </div>
     </aside>
   );
@@ -59,13 +65,13 @@ function moveBetweenTabs(event: KeyboardEvent & { currentTarget: HTMLElement }):
   event.currentTarget.querySelector<HTMLElement>('[role=tab][aria-selected=false]')?.focus();
 }
 
-function Story({ session }: { session: ReadingSession }) {
+function Story({ session, onCopyQuote }: Props) {
   const { analysis } = session;
   if (analysis.phase === 'failed') return <p class="rail-note">{t('analysisFailed')}</p>;
   if (analysis.phase === 'running') return <StoryPlaceholder />;
   return (
     <>
-      <Quotes quotes={analysis.analysis.quotes} focus={session.focus} onFocus={session.setFocus} />
+      <Quotes quotes={analysis.analysis.quotes} focus={session.focus} onFocus={session.setFocus} onCopy={onCopyQuote} />
       <Names entities={analysis.analysis.entities} focus={session.focus} onFocus={session.setFocus} />
     </>
   );

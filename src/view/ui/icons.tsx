@@ -22,15 +22,15 @@ function Icon({ children }: { children: ComponentChildren }) {
 
 export const OpenTabIcon = () => (
   <Icon>
-    <path d="M8 4H5.5A1.5 1.5 0 0 0 4 5.500v9A1.5 1.5 0 0 0 5.5 16h9a1.5 1.5 0 0 0 1.5-1.500V12" />
-    <path d="M11.5 3.500h5v5M16 4l-6.5 6.5" />
+    <path d="M8 4H5.5A1.5 1.5 0 0 0 4 5.5v9A1.5 1.5 0 0 0 5.5 16h9a1.5 1.5 0 0 0 1.5-1.5V12" />
+    <path d="M11.5 3.5h5v5M16 4l-6.5 6.5" />
   </Icon>
 );
 
 export const RailIcon = () => (
   <Icon>
     <rect x="3" y="4" width="14" height="12" rx="1.5" />
-    <path d="M12 4v12M14 7.500h1M14 10h1" />
+    <path d="M12 4v12M14 7.5h1M14 10h1" />
   </Icon>
 );
 
@@ -44,8 +44,8 @@ export const SettingsIcon = () => (
 
 export const TypeIcon = () => (
   <Icon>
-    <path d="M2.5 15.5 6.7 4.500h.6l4.2 11M3.9 12h6.2" />
-    <path d="M17.5 9.500v6M17.5 12.500a2.4 2.6 0 1 1-4.8 0 2.4 2.6 0 0 1 4.8 0Z" />
+    <path d="M2.5 15.5 6.7 4.5h.6l4.2 11M3.9 12h6.2" />
+    <path d="M17.5 9.5v6M17.5 12.5a2.4 2.6 0 1 1-4.8 0 2.4 2.6 0 0 1 4.8 0Z" />
   </Icon>
 );
 
@@ -58,20 +58,20 @@ export const SearchIcon = () => (
 
 export const ShareIcon = () => (
   <Icon>
-    <path d="M10 3.500v8.500M6.5 8.8 10 12.300l3.5-3.500M4 15.500v.5h12v-.5" />
+    <path d="M10 3.5v8.5M6.5 8.8 10 12.3l3.5-3.5M4 15.5v.5h12v-.5" />
   </Icon>
 );
 
 export const ListenIcon = () => (
   <Icon>
-    <path d="M3.5 8v4H6l3.5 3V5L6 8ZM12.5 7.500a3.5 3.5 0 0 1 0 5M14.5 5a7 7 0 0 1 0 10" />
+    <path d="M3.5 8v4H6l3.5 3V5L6 8ZM12.5 7.5a3.5 3.5 0 0 1 0 5M14.5 5a7 7 0 0 1 0 10" />
   </Icon>
 );
 
 export const HelpIcon = () => (
   <Icon>
     <circle cx="10" cy="10" r="7" />
-    <path d="M7.9 8.200a2.1 2.1 0 1 1 3.1 1.800c-.7.4-1 .8-1 1.500M10 14v.1" />
+    <path d="M7.9 8.2a2.1 2.1 0 1 1 3.1 1.8c-.7.4-1 .8-1 1.5M10 14v.1" />
   </Icon>
 );
 
@@ -89,13 +89,25 @@ export const NextIcon = () => (
 
 export const CloseIcon = () => (
   <Icon>
-    <path d="m5.5 5.5 9 9M14.5 5.500l-9 9" />
+    <path d="m5.5 5.5 9 9M14.5 5.5l-9 9" />
   </Icon>
 );
 
 export const CopyIcon = () => (
   <Icon>
     <rect x="7" y="7" width="9" height="9" rx="1.5" />
-    <path d="M13 4.500A1.5 1.5 0 0 0 11.5 3h-6A1.5 1.5 0 0 0 4 4.500v6A1.5 1.5 0 0 0 5.5 12" />
+    <path d="M13 4.5A1.5 1.5 0 0 0 11.5 3h-6A1.5 1.5 0 0 0 4 4.5v6A1.5 1.5 0 0 0 5.5 12" />
+  </Icon>
+);
+
+export const PlayIcon = () => (
+  <Icon>
+    <path d="M7 4.5v11l9-5.5Z" fill="currentColor" />
+  </Icon>
+);
+
+export const PauseIcon = () => (
+  <Icon>
+    <path d="M7 5v10M13 5v10" stroke-width="2.5" />
   </Icon>
 );

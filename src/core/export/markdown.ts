@@ -1,0 +1,49 @@
+import TurndownService from 'turndown';
+import { gfm } from 'turndown-plugin-gfm';
+import type { Article, Hiding } from '../article/types';
+import { bodyHtml } from './html';
+
+/**
+ * What is shown of an article as Markdown (CommonMark with tables), with the front matter that note-takers read.
+ * @param created day on which it was taken, ISO 8601, when known
+ */
+export function articleMarkdown(article: Article, hidden: Hiding, created?: string): string {
+  const service = new TurndownService({
+    headingStyle: 'atx',
+    bulletListMarker: '-',
+    codeBlockStyle: 'fenced',
+    emDelimiter: '*',
+    hr: '---',
+  });
+  service.use(gfm);
+  service.addRule('listItem', { filter: 'li', replacement: listItem });
+  const dek = article.dek ? [`*${service.escape(article.dek)}*`] : [];
+  const body = service.turndown(bodyHtml(article, hidden));
+  return `${[frontMatter(article, created), `# ${service.escape(article.title)}`, ...dek, body].join('\n\n')}\n`;
+}
+
+/** One space after the sign, where the library has three. */
+function listItem(content: string, node: TurndownService.Node): string {
+  const list = node.parentNode as Element;
+  const position = Array.prototype.indexOf.call(list.children, node);
+  const start = Number(list.getAttribute('start') ?? 1);
+  const sign = list.nodeName === 'OL' ? `${start + position}. ` : '- ';
+  const words = content.trim().replaceAll('\n', `\n${' '.repeat(sign.length)}`);
+  return `${sign}${words}${node.nextSibling ? '\n' : ''}`;
+}
+
+/** YAML between two lines of dashes; JSON strings are YAML strings. */
+function frontMatter(article: Article, created: string | undefined): string {
+  const fields: [name: string, value: string | null | undefined][] = [
+    ['title', article.title],
+    ['source', article.url],
+    ['author', article.byline],
+    ['site', article.siteName],
+    ['published', article.publishedTime],
+    ['created', created],
+    ['description', article.dek ?? article.excerpt],
+    ['lang', article.lang === 'und' ? null : article.lang],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value ? [`${name}: ${JSON.stringify(value)}`] : []));
+  return ['---', ...lines, '---'].join('\n');
+}
