@@ -108,7 +108,8 @@ function assemble(
     const left = dropped.get(index);
     if (left) trace.push({ step: 'readability', blockId: `b${index}`, reason: left });
     const near = index >= first - MARGIN && index <= last + MARGIN;
-    const judged = judgement.verdict !== null && near && source.text !== '';
+    // Credits are shown: one that wasn't chosen (a footer's copyright line) is furniture of the page, not a piece to tell of.
+    const judged = judgement.verdict !== null && judgement.verdict.category !== 'credits' && near && source.text !== '';
     if (!kept.has(index) && !judged) continue;
     const element = segmentation.elements[index]!;
     const id = `b${index}`;
