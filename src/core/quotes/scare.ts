@@ -4,6 +4,7 @@ import type { MarkedSpan } from './marks';
 
 /** Fewer words than this may be a term, a title or irony as well as speech. */
 const SHORT = 5;
+const LONGEST_TERM = 8;
 
 /**
  * Does a marked span hold words that somebody said or wrote? Long ones do, unless they are the title of a work; short
@@ -17,18 +18,21 @@ export function isQuotation(
 ): boolean {
   if (text[span.open - 1] === '=') return false;
   const words = wordsOf(text.slice(span.start, Math.min(span.end, span.start + 400)));
-  const beside = attribution.how === 'beside' && attribution.kind !== 'describe';
-  if (attribution.kind === 'label' || attribution.kind === 'open') return true;
+  const { how, kind, alone, first, mention } = attribution;
+  if (alone && first && (isTitle(words) || isShouted(words))) return false;
+  if (lexicon && words.length <= LONGEST_TERM && isTerm(text, span, attribution, lexicon)) return false;
+  if (kind === 'label' || kind === 'open') return true;
   if (isNickname(text, span, words)) return false;
-  if (isTitle(words) && (!beside || (lexicon && isTitlePlace(text, span, lexicon)))) return false;
-  if (lexicon && !beside && words.length < SHORT && isTerm(text, span, attribution, lexicon)) return false;
+  const beside = how === 'beside' && kind !== 'describe';
+  if (isTitle(words) && !alone && (!beside || (lexicon && isTitlePlace(text, span, lexicon)))) return false;
   if (words.length >= SHORT) return true;
   if (!lexicon) return words.length >= 3;
-  return (
-    attribution.how === 'beside' ||
-    attribution.how === 'sentence' ||
-    (attribution.alone && attribution.mention !== null)
-  );
+  return mention !== null && (how === 'beside' || how === 'sentence' || alone);
+}
+
+/** A line of capitals is a heading. */
+function isShouted(words: readonly string[]): boolean {
+  return words.length > 1 && words.every((word) => word === word.toUpperCase() && word !== word.toLowerCase());
 }
 
 export function wordsOf(text: string): string[] {

@@ -105,7 +105,7 @@ function dashAt(scene: Scene, index: number): Statement | null {
 function verbAt(scene: Scene, index: number, before: readonly Statement[]): Statement | null {
   const { tokens, lexicon } = scene;
   const token = tokens[index]!;
-  if (token.kind !== 'word') return null;
+  if (token.kind !== 'word' || isParenthetic(tokens, index)) return null;
   const { say, describe, participle } = token.classes;
   if (!say && !describe && !participle) return null;
   if (scene.chunks.of[index] !== -1) return null;
@@ -124,6 +124,7 @@ function verbAt(scene: Scene, index: number, before: readonly Statement[]): Stat
 function openVerbAt(scene: Scene, index: number): Statement | null {
   const { tokens, chunks, lexicon } = scene;
   if (tokens[index]!.kind !== 'quote' || lexicon.cues.capitals === 'none') return null;
+  if (tokens[index - 1]?.kind === 'word') return null;
   let at = index + 1;
   if (tokens[at]?.text === ',') at++;
   const chunk = chunks.list[chunks.of[at] ?? -1];
@@ -179,6 +180,11 @@ function isNoun(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (before?.kind !== 'word') return false;
   return before.classes.determiner || /['’]s?$/.test(before.text);
+}
+
+/** "…, say, …": for example. */
+function isParenthetic(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]!.lower === 'say' && tokens[index - 1]?.text === ',' && tokens[index + 1]?.text === ',';
 }
 
 /** "was told", "has been described as": the subject is not who speaks. */

@@ -103,5 +103,5 @@ export const en: LanguageCues = {
     project society trust campaign super pac pentagon kremlin twitter facebook google administration government army
     police states kingdom nations republicans democrats today daily herald tribune gazette`,
   termsBefore:
-    'so-called called named film movie book novel song album show series documentary podcast titled entitled dubbed nicknamed known term word',
+    'so-called called named film movie book novel song album show series documentary podcast titled entitled dubbed nicknamed known term word commentary essay op-ed podcast single play musical exhibition',
 };
