@@ -1,7 +1,8 @@
 import type { Lexicon } from './lexicon';
 import type { MarkedSpan } from './marks';
 import type { Mention } from './mentions';
-import { type Analysis, analyse, type Statement, sentenceSubject } from './statements';
+import { type Analysis, analyse, type Statement } from './statements';
+import { sentenceSubject } from './subjects';
 import type { Sentence, Token } from './tokens';
 
 /** What the words around a quotation say of its speaker. */
@@ -161,7 +162,7 @@ function isBesideAfter(analysis: Analysis, at: number, statement: Statement): bo
   if (statement.kind === 'participle' && !statement.own) return false;
   let i = at + 1;
   while (i < statement.from && (analysis.tokens[i]!.kind === 'punct' || analysis.tokens[i]!.classes.between)) i++;
-  return i === statement.from && statement.own;
+  return i === statement.from && (statement.own || statement.dropped);
 }
 
 /** `Diop said: “…”`, `said that “…”`, `saying on Tuesday, “…”`. */
@@ -189,7 +190,8 @@ function carry(
     if (own.mention || own.sentence < 0) continue;
     const previous = out[i - 1];
     const next = out[i + 1];
-    const introduction = introducing(text, sentences, analyses, own, lexicon);
+    const orphan = own.alone || (own.statement !== null && lexicon.cues.dropsSubject === true);
+    const introduction = introducing(text, sentences, analyses, own, orphan, lexicon);
     if (
       own.alone &&
       previous?.mention &&
@@ -200,7 +202,10 @@ function carry(
     } else if (introduction.own) {
       Object.assign(own, { mention: introduction.own, how: 'beside' });
     } else if (introduction.inParagraph) {
-      Object.assign(own, { mention: introduction.inParagraph, how: own.alone ? 'introduced' : 'carried' });
+      Object.assign(own, {
+        mention: introduction.inParagraph,
+        how: own.alone ? 'introduced' : orphan ? own.how : 'carried',
+      });
     } else if (
       own.alone &&
       next?.mention &&
@@ -209,10 +214,10 @@ function carry(
       next.paragraph === own.paragraph
     ) {
       Object.assign(own, { mention: next.mention, how: 'carried' });
-    } else if (own.alone && previous?.mention && own.paragraph - previous.paragraph <= 1) {
-      Object.assign(own, { mention: previous.mention, how: 'carried' });
-    } else if (own.alone && introduction.before) {
-      Object.assign(own, { mention: introduction.before, how: 'introduced' });
+    } else if (orphan && previous?.mention && own.paragraph - previous.paragraph <= 1) {
+      Object.assign(own, { mention: previous.mention, how: own.alone ? 'carried' : own.how });
+    } else if (orphan && introduction.before) {
+      Object.assign(own, { mention: introduction.before, how: own.alone ? 'introduced' : own.how });
     }
   }
 }
@@ -231,6 +236,7 @@ function introducing(
   sentences: readonly Sentence[],
   analyses: readonly Analysis[],
   own: Attribution,
+  orphan: boolean,
   lexicon: Lexicon,
 ): Introduction {
   const subjectOf = ({ tokens, chunks }: Analysis, before: number) =>
@@ -243,7 +249,7 @@ function introducing(
   if (!before) return found;
   const speaker = before.statements.findLast((statement) => statement.subject && !statement.relative)?.subject ?? null;
   const distance = own.paragraph - sentences[own.sentence - 1]!.paragraph;
-  if (distance === 0) found.inParagraph = speaker ?? (own.alone ? subjectOf(before, before.tokens.length) : null);
+  if (distance === 0) found.inParagraph = speaker ?? (orphan ? subjectOf(before, before.tokens.length) : null);
   if (distance === 1) found.before = speaker ?? subjectOf(before, before.tokens.length);
   return found;
 }

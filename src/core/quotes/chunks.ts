@@ -34,6 +34,7 @@ export function chunksOf(tokens: readonly Token[], lexicon: Lexicon): Chunks {
       continue;
     } else {
       while (to < tokens.length && continues(tokens, to, i, lexicon)) to++;
+      if (to === i + 1 && token.classes.determiner && !token.classes.quantifier && !token.nameLike) continue;
       kind = kindOf(tokens, i, to, lexicon);
     }
     of.fill(list.length, i, to);
@@ -45,7 +46,7 @@ export function chunksOf(tokens: readonly Token[], lexicon: Lexicon): Chunks {
 
 function isPronoun(token: Token, initial: boolean): boolean {
   if (!token.classes.pronoun) return false;
-  return initial || !token.capital || token.lower === 'i';
+  return initial || !token.capital || token.text === 'I' || token.text === 'Sie';
 }
 
 /** May this word not stand inside a noun phrase? A capital inside a sentence makes a name of nearly every word. */
@@ -72,10 +73,17 @@ export function isBoundary(token: Token, initial: boolean, lexicon: Lexicon): bo
 function continues(tokens: readonly Token[], index: number, from: number, lexicon: Lexicon): boolean {
   const token = tokens[index]!;
   if (token.kind !== 'word') return false;
-  if (token.classes.particle && tokens[index - 1]!.capital && tokens[index + 1]?.capital) return true;
+  if (token.classes.particle && tokens[index - 1]!.capital && leadsToCapital(tokens, index)) return true;
+  if (token.classes.particle && tokens[index - 1]!.classes.particle && leadsToCapital(tokens, index)) return true;
   if (token.classes.determiner && !token.capital && index > from) return false;
-  if (token.classes.role && !token.capital && isNominalPlace(tokens, index)) return true;
+  if (token.classes.role && !token.capital && (isNominalPlace(tokens, index) || tokens[index - 1]!.classes.determiner))
+    return true;
   return !isBoundary(token, false, lexicon);
+}
+
+function leadsToCapital(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  return next !== undefined && (next.capital || (next.classes.particle && tokens[index + 2]?.capital === true));
 }
 
 /** "the state minister", "police report": a role word that is a verb elsewhere, after a determiner or a noun. */
@@ -94,9 +102,20 @@ function kindOf(tokens: readonly Token[], from: number, to: number, lexicon: Lex
     }
     if (token.classes.role) role = true;
   }
-  if (lexicon.cues.capitals === 'nouns' && !first.classes.determiner && first.capital && !role) return 'name';
-  if (first.classes.determiner && to === from + 1 && !touchesVerb(tokens, from)) return 'other';
+  if (lexicon.cues.capitals === 'nouns' && endsWithName(tokens, from, to)) return 'name';
+  if (first.classes.quantifier && to === from + 1 && !touchesVerb(tokens, from)) return 'other';
   return first.classes.determiner || role ? 'nominal' : lexicon.cues.capitals === 'none' ? 'name' : 'other';
+}
+
+/** Where nouns have capitals: what is left after article, adjectives and role words is a name, unless an article stands right before it. */
+function endsWithName(tokens: readonly Token[], from: number, to: number): boolean {
+  let start = to;
+  while (start > from && (tokens[start - 1]!.capital || tokens[start - 1]!.classes.particle)) start--;
+  let afterRole = start;
+  for (let i = start; i < to; i++) if (tokens[i]!.classes.role || tokens[i]!.classes.title) afterRole = i + 1;
+  if (afterRole >= to) return false;
+  if (afterRole > start) return true;
+  return !tokens[from]!.classes.determiner && start === from;
 }
 
 /** "Alarmed by …", "Speaking in …": a capital only because the sentence starts here. */

@@ -25,6 +25,11 @@ export interface WordClass {
   termBefore: boolean;
   subjectMarker: boolean;
   accordingAfter: boolean;
+  accordingBesideQuote: boolean;
+  impersonal: boolean;
+  passive: boolean;
+  participleOfNoun: boolean;
+  quantifier: boolean;
 }
 
 type Matcher = (word: string) => boolean;
@@ -77,6 +82,11 @@ function build(cues: LanguageCues): Lexicon {
     termBefore: matcher(cues.termsBefore),
     subjectMarker: matcher(cues.subjectMarkers ?? ''),
     accordingAfter: matcher(cues.accordingAfter ?? ''),
+    accordingBesideQuote: matcher(cues.accordingBesideQuote ?? ''),
+    impersonal: matcher(cues.impersonal),
+    passive: matcher(cues.passive),
+    quantifier: matcher(cues.quantifiers),
+    participleOfNoun: matcher(cues.participlesOfNoun ?? ''),
   };
   const names = Object.keys(matchers) as (keyof WordClass)[];
   const cache = new Map<string, WordClass>();

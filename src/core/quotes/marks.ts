@@ -93,11 +93,38 @@ export function markedSpans(text: string, paragraphs: readonly Paragraph[]): Mar
     const paragraph = paragraphs[i]!;
     const marks = marksOf(text, paragraph);
     const found = pair(text, paragraph, marks, openBefore);
-    spans.push(...found);
+    for (const span of found) spans.push(span);
     const last = found[found.length - 1];
-    openBefore = last !== undefined && !last.closed && last.end === paragraph.end;
+    openBefore = last !== undefined && !last.closed && last.close === paragraph.end;
   }
-  return spans.filter((span) => LETTER.test(text.slice(span.start, Math.min(span.end, span.start + 200))));
+  return spans
+    .map((span) => trimmed(text, span))
+    .filter((span) => LETTER.test(text.slice(span.start, Math.min(span.end, span.start + 200))));
+}
+
+/** Without the spaces that French sets inside its marks. */
+function trimmed(text: string, span: MarkedSpan): MarkedSpan {
+  let { start, end } = span;
+  while (start < end && /\s/u.test(text[start]!)) start++;
+  while (end > start && /\s/u.test(text[end - 1]!)) end--;
+  return start === span.start && end === span.end ? span : { ...span, start, end };
+}
+
+/** A span that no marks enclose: dialogue after a dash, a block quotation, a line of a transcript. */
+export function spokenSpan(start: number, end: number): MarkedSpan {
+  return { start, end, open: start, close: end, closed: true, single: false };
+}
+
+/** Joins spans found in different ways: where they overlap, those of the first list stay. */
+export function mergeSpans(first: readonly MarkedSpan[], second: readonly MarkedSpan[]): MarkedSpan[] {
+  if (first.length === 0) return [...second];
+  const merged = [...first];
+  let i = 0;
+  for (const span of second) {
+    while (i < first.length && first[i]!.close <= span.open) i++;
+    if (i === first.length || first[i]!.open >= span.close) merged.push(span);
+  }
+  return merged.sort((a, b) => a.open - b.open);
 }
 
 function marksOf(text: string, paragraph: Paragraph): Mark[] {
@@ -116,7 +143,13 @@ function marksOf(text: string, paragraph: Paragraph): Mark[] {
     const before = at > paragraph.start ? text[at - 1]! : '';
     const after = at + length < paragraph.end ? text[at + length]! : '';
     if (isInsideWord(text, at, before, after, family)) continue;
-    marks.push({ at, length, family: family ?? 'single', direction: directionOf(char, before, after) });
+    const ellipsis = text.startsWith('..', at + length);
+    marks.push({
+      at,
+      length,
+      family: family ?? 'single',
+      direction: directionOf(char, before, ellipsis ? '…' : after),
+    });
   }
   return marks;
 }
@@ -138,7 +171,7 @@ function directionOf(char: string, before: string, after: string): Direction {
   const opens =
     (before === '' || BEFORE_OPEN.test(before) || (markBefore && !AFTER_CLOSE.test(after))) &&
     after !== '' &&
-    !/\s/u.test(after);
+    !/[\s,.;:!?)\]}،؛。、，]/u.test(after);
   const closes = before !== '' && !/[\s([{¿¡]/u.test(before) && (after === '' || AFTER_CLOSE.test(after) || markAfter);
   if (opens && !closes) return 'open';
   if (closes && !opens) return 'close';

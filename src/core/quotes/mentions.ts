@@ -39,7 +39,9 @@ export function mentionOf(
     const gender = token.classes.he === token.classes.she ? null : token.classes.he ? 'he' : 'she';
     return { ...place(text, tokens, chunk.from, chunk.to), kind: 'pronoun', name: null, role: null, gender };
   }
-  const run = chunk.kind === 'name' ? nameRun(tokens, chunk, side, lexicon) : null;
+  if (lexicon.cues.capitals === 'none' && chunk.kind !== 'other')
+    return uncasedMention(text, tokens, chunk, lexicon, to);
+  const run = chunk.kind === 'name' ? nameRun(tokens, chunk, side) : null;
   if (!run) {
     return {
       ...place(text, tokens, chunk.from, to > chunk.to || side === 'left' ? to : headEnd(tokens, chunk)),
@@ -51,7 +53,7 @@ export function mentionOf(
   }
   const bare = withoutTitles(tokens, run, lexicon);
   const from = honorific(tokens, run, bare);
-  const name = text.slice(tokens[bare.from]!.start, tokens[bare.to - 1]!.end).replace(/['’]s$/, '');
+  const name = bareName(text.slice(tokens[bare.from]!.start, tokens[bare.to - 1]!.end), lexicon);
   const mention = place(text, tokens, from, bare.to);
   const role = text.slice(tokens[roleStart(tokens, chunk)]!.start, tokens[bare.from]!.start).trim();
   return {
@@ -64,10 +66,34 @@ export function mentionOf(
   };
 }
 
+/** A mention in a script without capitals: divided by the language's pattern for persons, or by the role words it starts with. */
+function uncasedMention(text: string, tokens: readonly Token[], chunk: Chunk, lexicon: Lexicon, to: number): Mention {
+  const { personName, subjectEndings } = lexicon.cues;
+  const words = place(text, tokens, chunk.from, to);
+  const ending = subjectEndings?.exec(words.text);
+  const phrase = ending
+    ? { ...words, text: words.text.slice(0, ending.index), end: words.start + ending.index }
+    : words;
+  const gender = genderOf(tokens, chunk.from, chunk.to);
+  const groups = personName?.exec(phrase.text)?.groups;
+  if (groups?.name) return { ...phrase, kind: 'name', name: groups.name, role: groups.role?.trim() || null, gender };
+  let from = chunk.from;
+  while (!personName && from < chunk.to && (tokens[from]!.classes.role || tokens[from]!.classes.title)) from++;
+  const isName = !personName && from < chunk.to && !tokens[chunk.from]!.classes.determiner;
+  if (!isName) return { ...phrase, kind: 'nominal', name: null, role: null, gender };
+  const name = text.slice(tokens[from]!.start, Math.min(phrase.end, tokens[chunk.to - 1]!.end));
+  const role = from > chunk.from ? text.slice(tokens[chunk.from]!.start, tokens[from]!.start).trim() : null;
+  return { ...phrase, kind: 'name', name, role, gender };
+}
+
 /** A phrase may have swallowed a verb the language file does not know ("the minister unveiled"): it ends with its last role word. */
 function headEnd(tokens: readonly Token[], chunk: Chunk): number {
   for (let i = chunk.to - 1; i > chunk.from; i--) if (tokens[i]!.classes.role) return i + 1;
   return chunk.to;
+}
+
+function bareName(name: string, lexicon: Lexicon): string {
+  return name.replace(lexicon.cues.nameEndings ?? /['’]s$/, '');
 }
 
 function place(
@@ -82,8 +108,7 @@ function place(
 }
 
 /** "Mr. Trump", "Commentary's Noah Rothman", "election law expert Rick Hasen", but not "Trump aides". */
-function nameRun(tokens: readonly Token[], chunk: Chunk, side: 'left' | 'right', lexicon: Lexicon): Run | null {
-  if (lexicon.cues.capitals === 'none') return { from: chunk.from, to: chunk.to };
+function nameRun(tokens: readonly Token[], chunk: Chunk, side: 'left' | 'right'): Run | null {
   const runs = nameRuns(tokens, chunk);
   if (runs.length === 0) return null;
   const last = runs[runs.length - 1]!;
@@ -184,7 +209,7 @@ export function namesInChunk(text: string, tokens: readonly Token[], chunk: Chun
     return {
       ...mention,
       kind: 'name',
-      name: mention.text.replace(/['’]s$/, ''),
+      name: bareName(mention.text, lexicon),
       role,
       gender: genderOf(tokens, start, bare.from),
     };

@@ -2,6 +2,7 @@ import type { Entity } from '../entities/types';
 import { genderOfGivenName } from './given-names';
 import type { Lexicon } from './lexicon';
 import { type Gender, type Mention, namesInChunk } from './mentions';
+import { apposedRole } from './phrases';
 import type { Analysis } from './statements';
 
 /** One person of the article as far as quotations need to know: full name, role, gender, where named. */
@@ -60,8 +61,9 @@ export function peopleOf(
   for (const [sentence, analysis] of analyses.entries()) {
     for (const chunk of analysis.chunks.list) {
       if (chunk.kind !== 'name') continue;
+      const role = apposedRole(text, analysis, chunk, lexicon);
       for (const mention of namesInChunk(text, analysis.tokens, chunk, lexicon)) {
-        names.push(named(mention, sentence, !chunk.governed));
+        names.push(named(role ? { ...mention, role: mention.role ?? role } : mention, sentence, !chunk.governed));
       }
     }
   }
@@ -91,7 +93,7 @@ function addEntity(byLast: Map<string, Person[]>, entity: Entity): void {
 
 function add(byLast: Map<string, Person[]>, { name, start, gender }: Named, lexicon: Lexicon): void {
   const parts = nameParts(name);
-  if (parts.length < 2 || parts.length > 5) return;
+  if (parts.length < 2 || parts.length > 5 || lexicon.classOf(parts[0]!).particle) return;
   if (parts.some((part) => lexicon.classOf(part).organisation || lexicon.classOf(part).adverb)) return;
   const last = parts[parts.length - 1]!;
   const same = byLast.get(last)?.find((person) => isSamePerson(nameParts(person.name), parts));

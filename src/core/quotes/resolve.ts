@@ -35,7 +35,7 @@ export class Resolver {
   }
 
   private fullName(name: string, at: number, gender: Gender | null, role: string | null): Resolved | null {
-    const parts = nameParts(name);
+    const parts = this.withoutParticles(nameParts(name));
     const candidates = this.people.byLast.get(parts[parts.length - 1] ?? '') ?? [];
     if (parts.length > 1) {
       const same = candidates.find((person) => nameParts(person.name)[0] === parts[0]);
@@ -43,6 +43,13 @@ export class Resolver {
     }
     const person = choosePerson(candidates, at, gender) ?? this.byFirstName(parts[0] ?? '');
     return person && { name: person.name, role: role ?? person.role };
+  }
+
+  /** "Van Dalen" is a last name. */
+  private withoutParticles(parts: string[]): string[] {
+    let from = 0;
+    while (from < parts.length - 1 && this.lexicon.classOf(parts[from]!).particle) from++;
+    return parts.slice(from);
   }
 
   /** An article may call someone by the given name alone. */

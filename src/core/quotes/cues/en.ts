@@ -95,7 +95,7 @@ export const en: LanguageCues = {
     'mr. mr sir lord king prince congressman spokesman chairman businessman father brother son husband man boy actor',
   titlesShe:
     'mrs. ms. miss mrs ms dame lady queen princess congresswoman spokeswoman chairwoman businesswoman mother sister daughter wife woman girl actress',
-  particles: 'van von der den de da di du la le al el bin ibn ben del della dos das ter ten zu af st.',
+  particles: 'van von der den de da di du la le el bin ibn della dos das ter ten zu af ',
   organisations: `ministry department agency university college institute party committee council commission union association
     foundation group company corporation inc inc. corp corp. co. ltd llc bank court house senate congress center centre
     news times post journal press street association network radio television tv magazine force service services bureau
@@ -104,4 +104,10 @@ export const en: LanguageCues = {
     police states kingdom nations republicans democrats today daily herald tribune gazette`,
   termsBefore:
     'so-called called named film movie book novel song album show series documentary podcast titled entitled dubbed nicknamed known term word commentary essay op-ed podcast single play musical exhibition',
+  impersonal: 'it you',
+  passive: 'is are was were been be being',
+  infinitive: 'to',
+  participlesOfNoun: 'reading chanting',
+  verbsAreNouns: true,
+  quantifiers: 'one another some many several others both few most all',
 };

@@ -1,7 +1,13 @@
+import { de } from './de';
 import { en } from './en';
+import { es } from './es';
+import { fr } from './fr';
+import { it } from './it';
+import { nl } from './nl';
+import { pt } from './pt';
 import type { LanguageCues } from './types';
 
-const LANGUAGES: readonly LanguageCues[] = [en];
+const LANGUAGES: readonly LanguageCues[] = [de, en, es, fr, it, nl, pt];
 
 const BY_LANG = new Map(LANGUAGES.map((cues) => [cues.lang, cues]));
 

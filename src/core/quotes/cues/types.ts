@@ -16,6 +16,8 @@ export interface LanguageCues {
   participles: string;
   /** Prepositions before the speaker ("according to", "laut"). */
   according: string[];
+  /** Words that name the speaker only right after a quotation ("so"). */
+  accordingBesideQuote?: string;
   /** Postpositions after the speaker ("mukaan", "göre"). */
   accordingAfter?: string;
   /** Words between subject and verb that are neither: auxiliaries, adverbs, negations. */
@@ -51,6 +53,28 @@ export interface LanguageCues {
   organisations: string;
   /** Words after which marks hold a name, a title or a term and not speech ("so-called", "film", "entitled"). */
   termsBefore: string;
+  /** Pronouns that are no speaker ("it", "you", "man"). */
+  impersonal: string;
+  /** Auxiliaries of the passive: "was told" does not speak. */
+  passive: string;
+  /** The word before an infinitive ("to"). */
+  infinitive?: string;
+  /** Participles said by the noun right before them ("a sign reading"). */
+  participlesOfNoun?: string;
+  /** Plural nouns and finite verbs look the same ("comments"): after a determiner or a possessive it is a noun. */
+  verbsAreNouns?: boolean;
+  /** A genitive follows its noun without a preposition but with an article ("der Sprecher der Regierung"). */
+  genitiveArticle?: boolean;
+  /** Endings of the subject, cut from the mention ("장관은"). */
+  subjectEndings?: RegExp;
+  /** Family name first, and names without spaces: "田中" is "田中健一". */
+  familyFirst?: boolean;
+  /** How a phrase without capitals divides into `name` and `role` (named groups). */
+  personName?: RegExp;
+  /** Determiners that are a speaker alone ("some", "others"). */
+  quantifiers: string;
+  /** The attribution may stand inside the marks ("« …, dit-il. … »"). */
+  attributesInside?: boolean;
   /** Verbs drop their subject: a cue without one continues the last speaker. */
   dropsSubject?: boolean;
   /** The verb takes the second place: after an adverbial the subject stands right of it. */
@@ -65,4 +89,6 @@ export interface LanguageCues {
   subjectMarkers?: string;
   /** Splits words further than spaces do: an unspaced script, or clitics ("a-t-il"). */
   words?: RegExp;
+  /** Endings to cut from a name in other cases than the subject's ("Yılmaz'a"). */
+  nameEndings?: RegExp;
 }

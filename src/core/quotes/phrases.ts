@@ -1,0 +1,163 @@
+import type { Chunk, Chunks } from './chunks';
+import type { Lexicon } from './lexicon';
+import { cleanRole, type Mention, mentionOf } from './mentions';
+import type { Token } from './tokens';
+
+export interface Scene {
+  text: string;
+  tokens: readonly Token[];
+  chunks: Chunks;
+  lexicon: Lexicon;
+}
+
+export interface Subject {
+  mention: Mention;
+  from: number;
+  to: number;
+  relative?: boolean;
+}
+
+/** How far from its verb a subject is looked for, in tokens: keeps the work linear. */
+export const REACH = 60;
+
+export function beforeParenthesis(tokens: readonly Token[], index: number): number {
+  if (index < 0 || tokens[index]!.text !== ')') return index;
+  for (let i = index - 1; i >= 0 && i > index - 12; i--) if (tokens[i]!.text === '(') return i - 1;
+  return index;
+}
+
+/** From "the ministry" to "a spokesman for the ministry"; null where the phrase only says where or when. */
+export function climb(scene: Scene, chunk: Chunk): Chunk | null {
+  const { tokens, chunks } = scene;
+  let head = chunk;
+  const { genitiveArticle } = scene.lexicon.cues;
+  for (let steps = 0; steps < 6; steps++) {
+    const beside = genitiveArticle && tokens[head.from]!.classes.determiner ? (chunks.of[head.from - 1] ?? -1) : -1;
+    if (!head.governed && beside < 0) break;
+    let at = head.from - 1;
+    if (head.governed) {
+      while (at > 0 && !tokens[at]!.classes.preposition && !tokens[at]!.classes.linker) at--;
+      at--;
+      while (at > 0 && chunks.of[at] === -1 && skipsSubject(tokens[at]!)) at--;
+      at = beforeParenthesis(tokens, at);
+    }
+    const outer = chunks.list[chunks.of[at] ?? -1];
+    if (!outer || outer.kind === 'pronoun') return null;
+    head = outer;
+  }
+  return head.governed || head.kind === 'other' ? null : head;
+}
+
+export function skipsSubject(token: Token): boolean {
+  return (
+    token.kind === 'word' &&
+    (token.classes.between || token.classes.adverb || token.classes.time || token.classes.determiner)
+  );
+}
+
+/** Where the apposition holds the name ("His lawyer, Jane Doe, said"), the name is the speaker and the rest the role. */
+export function betterOfApposition(scene: Scene, outer: Subject, from: number, to: number): Subject {
+  const { text, tokens, chunks } = scene;
+  const chunk = chunks.list[chunks.of[from] ?? -1];
+  if (outer.mention.kind === 'nominal' && chunk?.kind === 'name' && chunk.from === from) {
+    const inner = mentionOf(text, tokens, chunk, 'left', scene.lexicon);
+    if (inner.kind === 'name') {
+      const role = inner.role ?? cleanRole(stripDeterminer(scene, outer));
+      return { mention: { ...inner, role, gender: inner.gender ?? outer.mention.gender }, from: outer.from, to };
+    }
+  }
+  if (outer.mention.kind === 'name' && !outer.mention.role) {
+    return { ...outer, mention: { ...outer.mention, role: appositionRole(scene, from, to) } };
+  }
+  return outer;
+}
+
+export function stripDeterminer(scene: Scene, subject: Subject): string {
+  const first = scene.tokens[subject.from];
+  const { mention } = subject;
+  return first?.classes.determiner ? mention.text.slice(first.text.length).trim() : mention.text;
+}
+
+/** "the minister of Y" between commas after a name, without its article; null where it is no description of a person. */
+export function appositionRole(scene: Scene, from: number, to: number): string | null {
+  const { text, tokens, chunks } = scene;
+  const chunk = chunks.list[chunks.of[from] ?? -1];
+  if (!chunk || chunk.from !== from || to <= from) return null;
+  let role = false;
+  for (let i = chunk.from; i < chunk.to; i++) if (tokens[i]!.classes.role || tokens[i]!.classes.title) role = true;
+  if (!role) return null;
+  let end = from;
+  while (end < to && tokens[end]!.kind === 'word' && !tokens[end]!.classes.relative) end++;
+  const start = tokens[from]!.classes.determiner ? from + 1 : from;
+  return end > start ? text.slice(tokens[start]!.start, tokens[end - 1]!.end) : null;
+}
+
+/** The role that stands beside a name between commas: "X, the minister of Y", "The mayor of Y, X,". */
+export function apposedRole(
+  text: string,
+  analysis: { tokens: readonly Token[]; chunks: Chunks },
+  chunk: Chunk,
+  lexicon: Lexicon,
+): string | null {
+  const { tokens, chunks } = analysis;
+  const scene = { text, tokens, chunks, lexicon };
+  if (tokens[chunk.to]?.text === ',') {
+    let end = chunk.to + 1;
+    while (end < tokens.length && end < chunk.to + 16 && tokens[end]!.kind === 'word') end++;
+    const after = appositionRole(scene, chunk.to + 1, end);
+    if (after) return after;
+  }
+  if (tokens[chunk.from - 1]?.text !== ',') return null;
+  const before = chunks.list[chunks.of[chunk.from - 2] ?? -1];
+  const head = before && climb(scene, before);
+  if (head?.kind !== 'nominal' || !isNominalWithRole(tokens, head)) return null;
+  return cleanRole(stripDeterminer(scene, leftMention(scene, head, chunk.from - 1)));
+}
+
+export function isNominalWithRole(tokens: readonly Token[], chunk: Chunk): boolean {
+  for (let i = chunk.from; i < chunk.to; i++) if (tokens[i]!.classes.role || tokens[i]!.classes.title) return true;
+  return false;
+}
+
+export function leftMention(scene: Scene, chunk: Chunk, to: number): Subject {
+  const mention = mentionOf(
+    scene.text,
+    scene.tokens,
+    chunk,
+    'left',
+    scene.lexicon,
+    Math.max(chunk.to, Math.min(to, chunk.to + 14)),
+  );
+  return { mention, from: chunk.from, to: Math.max(to, chunk.to) };
+}
+
+export function rightMention(scene: Scene, chunk: Chunk): Subject {
+  const { text, tokens, chunks, lexicon } = scene;
+  let to = chunk.to;
+  if (chunk.kind === 'nominal' || chunk.kind === 'name') {
+    while (tokens[to]?.classes.linker && chunks.list[chunks.of[to + 1] ?? -1]?.from === to + 1) {
+      to = chunks.list[chunks.of[to + 1]!]!.to;
+    }
+  }
+  const mention = mentionOf(text, tokens, chunk, 'right', lexicon, to);
+  let after = to;
+  if (tokens[after]?.text === '(') {
+    while (after < tokens.length && after < to + 12 && tokens[after]!.text !== ')') after++;
+    after++;
+  }
+  if (tokens[after]?.text !== ',') return { mention, from: chunk.from, to };
+  const next = chunks.list[chunks.of[after + 1] ?? -1];
+  if (mention.kind === 'nominal' && next?.kind === 'name' && next.from === after + 1) {
+    const inner = mentionOf(text, tokens, next, 'right', lexicon);
+    if (inner.kind === 'name' && isNominalWithRole(tokens, chunk)) {
+      const role = inner.role ?? cleanRole(stripDeterminer(scene, { mention, from: chunk.from, to }));
+      return { mention: { ...inner, role, gender: inner.gender ?? mention.gender }, from: chunk.from, to: next.to };
+    }
+  }
+  if (mention.kind === 'name' && !mention.role) {
+    let end = after + 1;
+    while (end < tokens.length && end < after + 16 && tokens[end]!.kind === 'word') end++;
+    return { mention: { ...mention, role: appositionRole(scene, after + 1, end) }, from: chunk.from, to };
+  }
+  return { mention, from: chunk.from, to };
+}

@@ -1,0 +1,150 @@
+import type { Chunk } from './chunks';
+import { type Mention, mentionOf } from './mentions';
+import {
+  beforeParenthesis,
+  betterOfApposition,
+  climb,
+  leftMention,
+  REACH,
+  rightMention,
+  type Scene,
+  type Subject,
+  skipsSubject,
+} from './phrases';
+import type { Token } from './tokens';
+
+export function ownSubject(scene: Scene, verb: number): Subject | null {
+  const { cues } = scene.lexicon;
+  if (cues.verbFirst) return rightSubject(scene, verb) ?? leftSubject(scene, verb);
+  if (cues.subjectMarkers || cues.subjectEndings) {
+    const marked = markedSubject(scene, verb);
+    if (marked) return marked;
+  }
+  return leftSubject(scene, verb) ?? (mayInvert(scene, verb) ? rightSubject(scene, verb) : null);
+}
+
+/** English inverts only right after a quotation; other languages more freely. */
+export function mayInvert(scene: Scene, verb: number): boolean {
+  const { tokens, lexicon } = scene;
+  if (lexicon.cues.verbSecond || lexicon.cues.dropsSubject || lexicon.cues.verbFirst) return true;
+  let i = verb - 1;
+  while (i >= 0 && (tokens[i]!.classes.between || tokens[i]!.classes.adverb || tokens[i]!.classes.time)) i--;
+  if (i < 0) return true;
+  if (tokens[i]!.text === ',' || /^[—–-]$/.test(tokens[i]!.text)) i--;
+  return i < 0 || tokens[i]!.kind === 'quote';
+}
+
+/** The nearest phrase before the verb that the language marks as subject ("ने", "は", "은"). */
+export function markedSubject(scene: Scene, verb: number): Subject | null {
+  const { text, tokens, chunks, lexicon } = scene;
+  const endings = lexicon.cues.subjectEndings;
+  for (let i = verb - 1; i >= 0 && i > verb - REACH; i--) {
+    const chunk = chunks.list[chunks.of[i] ?? -1];
+    if (!chunk || chunk.to !== i + 1) continue;
+    const marked = tokens[i + 1]?.classes.subjectMarker || endings?.test(tokens[i]!.text);
+    if (marked && chunk.kind !== 'other') {
+      return { mention: mentionOf(text, tokens, chunk, 'left', lexicon), from: chunk.from, to: chunk.to };
+    }
+  }
+  return null;
+}
+
+export function leftSubject(scene: Scene, verb: number): Subject | null {
+  const { tokens, chunks } = scene;
+  let i = verb - 1;
+  while (i >= 0 && skipsSubject(tokens[i]!) && chunks.of[i] === -1) i--;
+  i = beforeParenthesis(tokens, i);
+  if (i < 0 || tokens[i]!.kind === 'quote') return null;
+  if (tokens[i]!.classes.subjectMarker) i--;
+  if (i < 0) return null;
+  if (tokens[i]!.text === ',' || /^[—–-]$/.test(tokens[i]!.text)) return appositionSubject(scene, i, verb);
+  if (tokens[i]!.classes.relative) return relativeSubject(scene, i);
+  const chunk = chunks.list[chunks.of[i] ?? -1];
+  if (!chunk) return null;
+  const head = climb(scene, chunk);
+  return head ? leftMention(scene, head, i + 1) : null;
+}
+
+export function relativeSubject(scene: Scene, relative: number): Subject | null {
+  const { tokens, chunks } = scene;
+  let i = relative - 1;
+  if (tokens[i]?.text === ',') i = beforeParenthesis(tokens, i - 1);
+  const chunk = chunks.list[chunks.of[i] ?? -1];
+  const head = chunk && climb(scene, chunk);
+  return head ? { ...leftMention(scene, head, i + 1), relative: true } : null;
+}
+
+/** `X, the minister of Y, said`; `His lawyer, X, said`; `X, who …, said`: the first phrase of the chain of commas. */
+export function appositionSubject(scene: Scene, comma: number, verb: number): Subject | null {
+  const { tokens, chunks } = scene;
+  let best: Subject | null = null;
+  for (let k = comma - 1; k > 0 && k > verb - REACH; k--) {
+    if (tokens[k]!.text !== tokens[comma]!.text) continue;
+    const at = beforeParenthesis(tokens, k - 1);
+    const chunk = chunks.list[chunks.of[at] ?? -1];
+    if (!chunk) continue;
+    const head = climb(scene, chunk);
+    if (!head || isSubordinate(tokens, head.from)) continue;
+    if (!startsClause(tokens, head.from)) continue;
+    const outer = leftMention(scene, head, at + 1);
+    best = betterOfApposition(scene, outer, k + 1, comma);
+    if (!/^[,，]$/.test(tokens[head.from - 1]?.text ?? '')) break;
+  }
+  return best;
+}
+
+export function startsClause(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (before?.kind !== 'word') return true;
+  return before.classes.conjunction || before.classes.relative || before.classes.adverb || before.classes.time;
+}
+
+export function isSubordinate(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return index - 1 === 0 && before !== undefined && before.classes.relative;
+}
+
+export function rightSubject(scene: Scene, verb: number): Subject | null {
+  const { tokens, chunks } = scene;
+  let at = verb + 1;
+  for (let phrases = 0; phrases < 3; phrases++) {
+    while (at < tokens.length && at < verb + 12 && skipsSubject(tokens[at]!) && chunks.of[at] === -1) at++;
+    const chunk = chunks.list[chunks.of[at] ?? -1];
+    if (chunk?.from === at)
+      return chunk.kind === 'other' || isImpersonal(tokens, chunk) ? null : rightMention(scene, chunk);
+    // "a déclaré à l'AFP Jean Dupont": the phrase between verb and subject.
+    const { preposition, linker } = tokens[at]?.classes ?? {};
+    const inner = chunks.list[chunks.of[at + 1] ?? -1];
+    if (!(preposition || linker) || inner?.from !== at + 1) return null;
+    at = inner.to;
+  }
+  return null;
+}
+
+export function isImpersonal(tokens: readonly Token[], chunk: Chunk): boolean {
+  return chunk.kind === 'pronoun' && tokens[chunk.from]!.classes.impersonal;
+}
+
+/** The first phrase that can be the subject of the sentence, before a token. */
+export function sentenceSubject(scene: Scene, before: number): Mention | null {
+  const { tokens, chunks, lexicon } = scene;
+  for (const chunk of chunks.list) {
+    if (chunk.from >= before || chunk.from > REACH) return null;
+    if (chunk.governed || chunk.kind === 'other' || isSubordinate(tokens, chunk.from)) continue;
+    if (chunk.kind === 'pronoun' && tokens[chunk.from]!.classes.impersonal) continue;
+    if (chunk.kind !== 'nominal') return mentionOf(scene.text, tokens, chunk, 'right', lexicon);
+    const { mention, to } = rightMention(scene, chunk);
+    return mention.kind === 'name' && tokens[to]?.text !== ','
+      ? mentionOf(scene.text, tokens, chunk, 'right', lexicon)
+      : mention;
+  }
+  return null;
+}
+/** "a hat reading", "with marchers chanting": the noun right before the participle says it. */
+export function participleSubject(scene: Scene, index: number): Subject | null {
+  const { tokens, chunks } = scene;
+  const chunk = chunks.list[chunks.of[index - 1] ?? -1];
+  if (!chunk || chunk.kind === 'other' || chunk.kind === 'pronoun') return null;
+  const withPhrase = tokens[chunk.from - 1]?.lower === 'with';
+  return withPhrase || tokens[index]!.classes.participleOfNoun ? leftMention(scene, chunk, index) : null;
+}
