@@ -25,10 +25,36 @@ export async function writeStored(key: string, value: unknown): Promise<'sync' |
   }
 }
 
-/** Forgets a value everywhere. */
-export async function removeStored(key: string): Promise<void> {
-  await Promise.all([browser.storage.sync.remove(key), browser.storage.local.remove(key)]);
+/** A stored value and where it is: `local` when it did not fit into the synchronised store. */
+export interface StoredValue {
+  key: string;
+  value: unknown;
+  place: 'sync' | 'local';
 }
+
+/** Every stored value whose key begins so. */
+export async function listStored(prefix: string): Promise<StoredValue[]> {
+  const [sync, local] = await Promise.all([browser.storage.sync.get(null), browser.storage.local.get(null)]);
+  const values = new Map<string, StoredValue>();
+  for (const [key, value] of Object.entries(sync)) values.set(key, { key, value, place: 'sync' });
+  for (const [key, value] of Object.entries(local)) values.set(key, { key, value, place: 'local' });
+  return [...values.values()].filter(({ key }) => key.startsWith(prefix));
+}
+
+/** Forgets values everywhere. */
+export async function removeStored(...keys: string[]): Promise<void> {
+  await Promise.all([browser.storage.sync.remove(keys), browser.storage.local.remove(keys)]);
+}
+
+/** Forgets everything. */
+export async function eraseAll(): Promise<void> {
+  await Promise.all([browser.storage.sync.clear(), browser.storage.local.clear(), browser.storage.session.clear()]);
+}
+
+/** A value that belongs to this device: something that can be made again. */
+export const readLocal = async (key: string): Promise<unknown> => (await browser.storage.local.get(key))[key];
+
+export const writeLocal = (key: string, value: unknown): Promise<void> => browser.storage.local.set({ [key]: value });
 
 /** Calls back when another page of the extension stores this value. @returns a function that ends it */
 export function onStored(key: string, listener: (value: unknown) => void): () => void {

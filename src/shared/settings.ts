@@ -1,4 +1,5 @@
 import { FILTER_IDS, type FilterId } from '../core/filters/types';
+import { isRecord, migrate, type Stored } from './stored';
 
 export const THEMES = ['auto', 'light', 'sepia', 'dark', 'contrast'] as const;
 export const FONTS = ['serif', 'sans', 'legible', 'system'] as const;
@@ -47,7 +48,6 @@ export const DEFAULTS: Settings = {
 
 /** Bumped when the stored shape changes; MIGRATIONS[n] turns version n into n + 1. */
 export const SETTINGS_VERSION = 1;
-type Stored = Record<string, unknown>;
 const MIGRATIONS: ((old: Stored) => Stored)[] = [
   // 0 → 1: before versions were written, the shape was the same.
   (old) => old,
@@ -83,14 +83,11 @@ export interface SettingsReading {
   faulty: string[];
 }
 
-const isRecord = (value: unknown): value is Stored =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Settings from whatever the store holds: bad values fall back one by one, the others stay. Never throws. */
 export function readSettings(stored: unknown): SettingsReading {
   if (stored === undefined) return { settings: DEFAULTS, faulty: [] };
   if (!isRecord(stored)) return { settings: DEFAULTS, faulty: ['settings'] };
-  const values = migrate(stored);
+  const values = migrate(stored, MIGRATIONS);
   const faulty: string[] = [];
   const settings: Stored = { ...DEFAULTS, hide: readHide(values.hide, faulty) };
   for (const [name, check] of Object.entries(CHECKS)) {
@@ -114,11 +111,6 @@ function readHide(stored: unknown, faulty: string[]): Record<FilterId, boolean> 
     else faulty.push(`hide.${id}`);
   }
   return hide;
-}
-
-function migrate(stored: Stored): Stored {
-  const version = Number.isInteger(stored.version) ? (stored.version as number) : 0;
-  return MIGRATIONS.slice(Math.max(0, version)).reduce((old, step) => step(old), stored);
 }
 
 /** What to store: only differences from the defaults, so that a default can improve later. */
