@@ -4,6 +4,7 @@ import { t } from '../shared/i18n';
 import { SIZE_STEPS } from '../shared/settings';
 import { ArticleBody } from './article/article-body';
 import { ArticleHeader } from './article/article-header';
+import { Contents } from './article/contents';
 import { Notices } from './article/notices';
 import { copyText } from './export/deliver';
 import { quoteText } from './export/quote-text';
@@ -107,6 +108,7 @@ export function ReaderView({ article, settings, putBack, openInTab }: Props) {
         </Panel>
       )}
       {tool === 'find' && <FindBar {...drawn} onClose={close} />}
+      {!openInTab && <Contents article={session.shown} hidden={session.hidden} root={root} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus, or keys do not scroll it */}
       <main class="page" ref={scroller} tabIndex={0} aria-label={t('articleLabel')}>
         <article ref={root} class="article" lang={article.lang === 'und' ? undefined : article.lang} dir={article.dir}>

@@ -12,5 +12,12 @@ export function reasonText({ code, detail }: Reason): string {
   return detail ? t(`${key}_detail` as MessageKey, detail) : t(key as MessageKey);
 }
 
-/** All reasons of a piece as one phrase, each once. */
-export const reasonsText = (reasons: readonly Reason[]): string => formatList([...new Set(reasons.map(reasonText))]);
+/** More reasons than this tire more than they explain; the first of a kind is its strongest. */
+const KINDS_TOLD = 3;
+
+/** The reasons for a piece as one phrase, one of each kind. */
+export function reasonsText(reasons: readonly Reason[]): string {
+  const firstOfKind = new Map(reasons.toReversed().map((reason) => [reason.code, reason]));
+  const told = reasons.filter((reason) => firstOfKind.get(reason.code) === reason).slice(0, KINDS_TOLD);
+  return formatList(told.map(reasonText));
+}

@@ -1,6 +1,6 @@
 import type { Article } from '../../core/article/types';
 import { measureLength } from '../../core/article/word-count';
-import { formatDate, plural } from '../../shared/i18n';
+import { formatDate, plural, uiDirection, uiLocale } from '../../shared/i18n';
 
 /** Headline, standfirst, and the line that says who wrote it, where, when, and how long it takes. */
 export function ArticleHeader({ article, text }: { article: Article; text: string }) {
@@ -23,8 +23,15 @@ export function ArticleHeader({ article, text }: { article: Article; text: strin
             {article.byline}
           </span>
         )}
-        {date && <time dateTime={article.publishedTime ?? ''}>{date}</time>}
-        <span>{plural('readingTime', readingMinutes)}</span>
+        {/* These are the interface's words, whatever the article is written in. */}
+        {date && (
+          <time dateTime={article.publishedTime ?? ''} lang={uiLocale()} dir={uiDirection()}>
+            {date}
+          </time>
+        )}
+        <span lang={uiLocale()} dir={uiDirection()}>
+          {plural('readingTime', readingMinutes)}
+        </span>
       </p>
     </header>
   );

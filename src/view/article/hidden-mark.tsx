@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Block } from '../../core/article/types';
 import type { FilterId } from '../../core/filters/types';
-import { formatList, t } from '../../shared/i18n';
+import { formatList, t, uiDirection, uiLocale } from '../../shared/i18n';
 import { filterName, reasonsText } from '../words';
 import { BlockView } from './block-view';
 
@@ -17,7 +17,13 @@ export function HiddenMark({ blocks, onPutBack }: Props) {
   const panel = useId();
   const categories = [...new Set(blocks.flatMap(({ verdict }) => (verdict ? [verdict.category] : [])))];
   return (
-    <aside class="hidden-mark" data-open={open} aria-label={t('markLabel', namesOf(categories))}>
+    <aside
+      class="hidden-mark"
+      lang={uiLocale()}
+      dir={uiDirection()}
+      data-open={open}
+      aria-label={t('markLabel', namesOf(categories))}
+    >
       <button type="button" aria-expanded={open} aria-controls={panel} onClick={() => setOpen(!open)}>
         <span class="hidden-mark-words">{t('markLabel', namesOf(categories))}</span>
       </button>

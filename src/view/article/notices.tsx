@@ -1,5 +1,5 @@
 import type { Notice } from '../../core/article/types';
-import { type MessageKey, t } from '../../shared/i18n';
+import { type MessageKey, t, uiDirection, uiLocale } from '../../shared/i18n';
 
 const WORDS: Record<Notice, MessageKey> = {
   'partial-paywall': 'noticePartialPaywall',
@@ -12,7 +12,7 @@ const WORDS: Record<Notice, MessageKey> = {
 export function Notices({ notices }: { notices: readonly Notice[] }) {
   if (notices.length === 0) return null;
   return (
-    <div class="notices" role="status">
+    <div class="notices" role="status" lang={uiLocale()} dir={uiDirection()}>
       {notices.map((notice) => (
         <p key={notice}>{t(WORDS[notice])}</p>
       ))}

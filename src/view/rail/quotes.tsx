@@ -6,13 +6,15 @@ import type { Focus } from '../marks/use-marks';
 
 interface Props {
   quotes: readonly Quote[];
+  /** Language of the article: its own quotation marks. */
+  lang: string;
   focus: Focus;
   onFocus: (focus: Focus) => void;
   onCopy: () => void;
 }
 
 /** The key quotes with who says them; all of them on demand. A click goes to the place in the text. */
-export function Quotes({ quotes, focus, onFocus, onCopy }: Props) {
+export function Quotes({ quotes, lang, focus, onFocus, onCopy }: Props) {
   const [all, setAll] = useState(false);
   const numbered = quotes.map((quote, index) => ({ quote, index }));
   const keys = numbered.filter(({ quote }) => quote.key);
@@ -21,7 +23,7 @@ export function Quotes({ quotes, focus, onFocus, onCopy }: Props) {
     <section class="rail-section">
       <h2>{all || keys.length === 0 ? t('quotes') : t('keyQuotes')}</h2>
       {quotes.length === 0 && <p class="rail-note">{t('noQuotes')}</p>}
-      <ol class="quote-list">
+      <ol class="quote-list" lang={lang === 'und' ? undefined : lang}>
         {shown.map(({ quote, index }) => (
           <li key={index}>
             <QuoteButton

@@ -71,7 +71,13 @@ function Story({ session, onCopyQuote }: Props) {
   if (analysis.phase === 'running') return <StoryPlaceholder />;
   return (
     <>
-      <Quotes quotes={analysis.analysis.quotes} focus={session.focus} onFocus={session.setFocus} onCopy={onCopyQuote} />
+      <Quotes
+        quotes={analysis.analysis.quotes}
+        lang={session.article.lang}
+        focus={session.focus}
+        onFocus={session.setFocus}
+        onCopy={onCopyQuote}
+      />
       <Names entities={analysis.analysis.entities} focus={session.focus} onFocus={session.setFocus} />
     </>
   );
