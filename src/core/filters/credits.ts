@@ -29,10 +29,14 @@ export const credits: Filter = {
   inspect: findAgency,
 };
 
+/** "Larson reported from Dakar, Senegal." "Ann Bell and Joe Quint contributed to this report." */
+const REPORTED_FROM = /^(?:\p{Lu}[\p{L}'’.-]+[\s,]+(?:and\s+)?){1,8}(?:contributed|reported)\s+(?:from|to)\s.{2,120}$/u;
+
 function findAgency({ block }: BlockFacts): Evidence[] {
   const { text, kind } = block;
-  if (kind === 'heading' || text.length > 100) return [];
-  const line = AGENCY_MARK.test(text) || (/^\W*(?:©|\(c\))/i.test(text) && AGENCY_LINE.test(text));
+  if (kind === 'heading' || text.length > 200) return [];
+  const line =
+    REPORTED_FROM.test(text) || AGENCY_MARK.test(text) || (/^\W*(?:©|\(c\))/i.test(text) && AGENCY_LINE.test(text));
   return line
     ? [{ filter: 'credits', points: 3, reason: { code: 'credit-line', detail: text }, start: 0, end: text.length }]
     : [];

@@ -23,7 +23,9 @@ function findRepetition({ block }: BlockFacts, page: PageFacts): Evidence[] {
   if (repeats(text, comparable(title), block.text)) {
     return [{ filter: 'repeated-title', points: 4, reason: { code: 'repeats-title' } }];
   }
-  if (dek && text.length >= 20 && text === comparable(dek) && isStandfirst(block, page)) {
+  // The standfirst is text of the article: only where it stands twice is the earlier one a repetition.
+  const last = page.lastPlace.get(text);
+  if (dek && last !== undefined && block.index < last && text === comparable(dek)) {
     return [{ filter: 'repeated-title', points: 4, reason: { code: 'repeats-dek' } }];
   }
   return [];
@@ -40,30 +42,4 @@ function repeats(text: string, title: string, raw: string): boolean {
   const known = new Set(titleWords);
   const common = words.filter((word) => known.has(word)).length;
   return common >= SIMILAR * Math.max(words.length, titleWords.length);
-}
-
-/**
- * A description is often the first paragraph itself: only what stands apart from the text, above it, is a standfirst said
- * again.
- */
-function isStandfirst({ index, kind, container }: BlockFacts['block'], { outline }: PageFacts): boolean {
-  if (kind === 'heading') return true;
-  const own = outline.containers[container]!;
-  const parent = outline.containers[own.parent];
-  const words = `${own.classes.join(' ')} ${own.id} ${parent?.classes.join(' ') ?? ''}`.toLowerCase();
-  if (
-    /standfirst|dek|subtitle|sub-?head|sub-?title|intro|lead|summary|description|deck|teaser|abstract|chapo|excerpt|kicker|ingress|vorspann/.test(
-      words,
-    )
-  )
-    return true;
-  if (!parent) return false;
-  const siblings = outline.blocks
-    .slice(index + 1, Math.min(parent.last + 1, index + 12))
-    .filter((block) => block.text.length >= 100 && sameDepth(block.container, own.parent, outline));
-  return siblings.length === 0;
-}
-
-function sameDepth(container: number, parent: number, outline: PageFacts['outline']): boolean {
-  return outline.containers[container]?.parent === parent;
 }

@@ -2,7 +2,7 @@ import type { Outline, SourceBlock } from '../../blocks/types';
 import type { Evidence } from '../filter';
 import type { PageContext } from '../index';
 import { fold } from './fold';
-import type { CompiledLanguage } from './phrases';
+import type { CompiledLanguage, PhraseHit } from './phrases';
 import { findQuotations, maskQuotations } from './quoted';
 import { cutSentences, type Sentence } from './sentences';
 
@@ -10,6 +10,9 @@ import { cutSentences, type Sentence } from './sentences';
 export interface SentenceFacts extends Sentence {
   /** Folded, quoted speech blanked out, as long as the sentence. */
   folded: string;
+  /** The same without the signs around it when it stands on a line of its own. */
+  line: string | null;
+  hits: PhraseHit[];
   /** Addresses the reader or speaks of the publisher as "we". */
   address: boolean;
   /** Reports what somebody said, outside of quotation marks, or holds quoted speech. */
@@ -19,7 +22,6 @@ export interface SentenceFacts extends Sentence {
 /** What the filters look at. */
 export interface BlockFacts {
   block: SourceBlock;
-  languages: readonly CompiledLanguage[];
   sentences: SentenceFacts[];
   /** Share of the text that is quoted speech. */
   quotedShare: number;
@@ -30,6 +32,8 @@ export interface PageFacts {
   outline: Outline;
   /** Times that a text stands on the page, by folded text. */
   repetitions: ReadonlyMap<string, number>;
+  /** Index of the last block with a text, by comparable text. */
+  lastPlace: ReadonlyMap<string, number>;
   /** Index of the first block of prose, or the number of blocks. */
   firstProse: number;
 }
@@ -42,22 +46,43 @@ export function blockFacts(block: SourceBlock, languages: readonly CompiledLangu
   const quotations = findQuotations(text);
   const folded = fold(maskQuotations(text, quotations));
   const quoted = quotations.reduce((sum, { start, end }) => sum + end - start, 0);
-  const sentences = cutSentences(text, block.breaks).map((sentence) => {
-    const words = folded.slice(sentence.start, sentence.end);
-    return {
-      ...sentence,
-      folded: words,
-      address: languages.some(({ you, we }) => contains(you, words) || contains(we, words)),
-      speech: words.includes('\u0000') || languages.some(({ said }) => contains(said, words)),
-    };
-  });
-  return { block, languages, sentences, quotedShare: text === '' ? 0 : quoted / text.length };
+  const cut = cutSentences(text, block.breaks);
+  const sentences = cut.map((_, index) => readSentence(block, cut, index, folded, languages));
+  return { block, sentences, quotedShare: text === '' ? 0 : quoted / text.length };
 }
 
-export function contains(pattern: RegExp | null, text: string): boolean {
-  if (!pattern) return false;
-  pattern.lastIndex = 0;
-  return pattern.test(text);
+function readSentence(
+  block: SourceBlock,
+  cut: readonly Sentence[],
+  index: number,
+  text: string,
+  languages: readonly CompiledLanguage[],
+): SentenceFacts {
+  const sentence = cut[index]!;
+  const folded = text.slice(sentence.start, sentence.end);
+  const line = standsAlone(block, cut, index) ? trimLine(folded) : null;
+  const readings = languages.map((language) => language.read(folded, line));
+  return {
+    ...sentence,
+    folded,
+    line,
+    hits: readings.flatMap(({ hits }) => hits),
+    address: readings.some(({ you, we }) => you || we),
+    speech: folded.includes('\u0000') || readings.some(({ said }) => said),
+  };
+}
+
+/** A sentence is a line of its own when the block, a line break or a missing space sets it apart on both sides. */
+function standsAlone(block: SourceBlock, cut: readonly Sentence[], index: number): boolean {
+  const { start, end, glued } = cut[index]!;
+  const next = cut[index + 1];
+  const before = index === 0 || glued || block.breaks?.includes(start);
+  return Boolean(before) && (!next || next.glued || Boolean(block.breaks?.includes(end)));
+}
+
+/** Without the arrows, dashes and signs around a label. */
+function trimLine(folded: string): string {
+  return folded.replace(/^[^\p{L}\p{N}©(]+|[^\p{L}\p{N})]+$/gu, '');
 }
 
 /** Letters and digits only, folded: how texts are compared. */

@@ -1,7 +1,6 @@
 import type { Evidence, Filter } from '../filter';
 import type { FilterId } from '../types';
 import { type BlockFacts, comparable, type PageFacts, type SentenceFacts } from './facts';
-import type { PhraseMatcher } from './phrases';
 import { POINTS } from './weights';
 
 /** Longest text that can be a label. */
@@ -17,9 +16,7 @@ const PRICE =
 /** All evidence in one block, for every filter. */
 export function gatherEvidence(facts: BlockFacts, page: PageFacts, filters: readonly Filter[]): Evidence[] {
   const evidence: Evidence[] = [];
-  facts.sentences.forEach((sentence, index) => {
-    if (sentence.folded.trim() !== '') readSentence(facts, sentence, index, evidence);
-  });
+  for (const sentence of facts.sentences) readSentence(facts, sentence, evidence);
   for (const filter of filters) {
     readLinks(facts, filter, evidence);
     if (filter.inspect) evidence.push(...filter.inspect(facts, page));
@@ -28,83 +25,56 @@ export function gatherEvidence(facts: BlockFacts, page: PageFacts, filters: read
   return evidence;
 }
 
-function readSentence(facts: BlockFacts, sentence: SentenceFacts, index: number, evidence: Evidence[]): void {
-  const line = trimLine(sentence.folded);
-  const isLine = standsAlone(facts, index);
-  const { start, end } = sentence;
-  for (const { matchers } of facts.languages) {
-    for (const matcher of matchers) {
-      const { filter } = matcher;
-      if (isLine && line.length <= LABEL_LENGTH && matcher.label?.test(line)) {
-        evidence.push({ filter, points: POINTS.label, reason: { code: 'label', detail: line }, start, end });
-      }
-      if (isLine) readLead(facts, sentence, matcher, evidence);
-      readPhrases(facts, sentence, matcher, evidence);
+function readSentence(facts: BlockFacts, sentence: SentenceFacts, evidence: Evidence[]): void {
+  const seen = new Set<string>();
+  const asks = new Map<FilterId, number>();
+  for (const hit of sentence.hits) {
+    const { filter, strength } = hit;
+    const start = sentence.start + hit.start;
+    const end = sentence.start + hit.end;
+    const detail = facts.block.text.slice(start, end);
+    const key = `${filter} ${detail}`;
+    if (strength === 'label') {
+      if (sentence.line!.length > LABEL_LENGTH) continue;
+      evidence.push({ filter, points: POINTS.label, reason: { code: 'label', detail }, start, end });
+    } else if (strength === 'lead') {
+      const points = leadPoints(facts, sentence.folded.slice(hit.end), filter);
+      if (points > 0) evidence.push({ filter, points, reason: { code: 'label', detail }, start, end });
+    } else if (!seen.has(key)) {
+      seen.add(key);
+      const said = (asks.get(filter) ?? 0) + (strength === 'ask' ? 1 : 0);
+      asks.set(filter, said);
+      if (said > MAX_FURTHER_ASKS + 1) continue;
+      const points = strength === 'hint' ? POINTS.hint : said > 1 ? POINTS.furtherAsk : POINTS.ask;
+      const hint = strength === 'hint';
+      const doubted = points * doubt(facts, sentence, filter);
+      evidence.push({
+        filter,
+        points: doubted,
+        reason: { code: 'phrase', detail },
+        start,
+        end,
+        ...(hint ? { hint } : {}),
+      });
     }
   }
 }
 
-/** A sentence is a line of its own when the block, a line break or a missing space sets it apart on both sides. */
-function standsAlone({ sentences, block }: BlockFacts, index: number): boolean {
-  const { start, end, glued } = sentences[index]!;
-  const next = sentences[index + 1];
-  const before = index === 0 || glued || block.breaks?.includes(start);
-  return Boolean(before) && (!next || next.glued || Boolean(block.breaks?.includes(end)));
+/** How much a phrase in a sentence counts: reported and long sentences, and quotations, speak of asks more than they ask. */
+function doubt({ block }: BlockFacts, sentence: SentenceFacts, filter: FilterId): number {
+  let factor = 1;
+  if (sentence.speech && filter !== 'credits') factor *= 0.4;
+  if (!sentence.address && sentence.folded.length > LONG_SENTENCE) factor *= 0.5;
+  if (block.kind === 'quote') factor *= 0.5;
+  return factor;
 }
 
-/** Without the arrows, dashes and signs around a label. */
-export function trimLine(folded: string): string {
-  return folded.replace(/^[^\p{L}\p{N}©(]+|[^\p{L}\p{N}).!?]+$/gu, '').replace(/[.!:…]+$/u, '');
-}
-
-function readLead(facts: BlockFacts, sentence: SentenceFacts, matcher: PhraseMatcher, evidence: Evidence[]): void {
-  if (!matcher.lead) return;
-  const line = sentence.folded.replace(/^[^\p{L}\p{N}]+/u, '');
-  const match = matcher.lead.exec(line);
-  if (!match) return;
-  const { filter } = matcher;
-  const { start, end } = sentence;
-  const reason = { code: 'label', detail: match[0] } as const;
-  const rest = line.slice(match[0].length);
-  const { linkDensity, links } = facts.block;
-  if (/^\s*[:：|>›»→–—-]/.test(rest)) {
-    const points = filter === 'related-links' && links.length === 0 ? POINTS.leadWithLink : POINTS.leadWithColon;
-    evidence.push({ filter, points, reason, start, end });
-  } else if (linkDensity >= 0.5 && rest !== '') {
-    evidence.push({ filter, points: POINTS.leadWithLink, reason, start, end });
+/** A lead counts before a colon, a dash or a bar, or where most of the block is a link. */
+function leadPoints({ block }: BlockFacts, rest: string, filter: FilterId): number {
+  if (/^\s*(?:[:：|>›»→]|[–—-]\s)/.test(rest)) {
+    return filter === 'related-links' && block.links.length === 0 ? POINTS.leadWithLink : POINTS.leadWithColon;
   }
-}
-
-function readPhrases(facts: BlockFacts, sentence: SentenceFacts, matcher: PhraseMatcher, evidence: Evidence[]): void {
-  const { filter } = matcher;
-  const seen = new Set<string>();
-  let doubt = 1;
-  if (sentence.speech && filter !== 'credits') doubt *= 0.4;
-  if (!sentence.address && sentence.folded.length > LONG_SENTENCE) doubt *= 0.5;
-  if (facts.block.kind === 'quote') doubt *= 0.5;
-  for (const match of matcher.ask ? sentence.folded.matchAll(matcher.ask) : []) {
-    if (seen.has(match[0])) continue;
-    const points = (seen.size === 0 ? POINTS.ask : POINTS.furtherAsk) * doubt;
-    seen.add(match[0]);
-    if (seen.size > MAX_FURTHER_ASKS) break;
-    const start = sentence.start + match.index;
-    const detail = facts.block.text.slice(start, start + match[0].length);
-    evidence.push({ filter, points, reason: { code: 'phrase', detail }, start, end: start + match[0].length });
-  }
-  for (const match of matcher.hint ? sentence.folded.matchAll(matcher.hint) : []) {
-    if (seen.has(match[0])) continue;
-    seen.add(match[0]);
-    const start = sentence.start + match.index;
-    const detail = facts.block.text.slice(start, start + match[0].length);
-    evidence.push({
-      filter,
-      points: POINTS.hint * Math.min(doubt, 1),
-      reason: { code: 'phrase', detail },
-      start,
-      end: start + match[0].length,
-      hint: true,
-    });
-  }
+  return block.linkDensity >= 0.5 && /[\p{L}\p{N}]/u.test(rest) ? POINTS.leadWithLink : 0;
 }
 
 function readLinks({ block }: BlockFacts, filter: Filter, evidence: Evidence[]): void {

@@ -11,16 +11,18 @@ const PROSE_CHARACTERS = 120;
 
 export function pageFacts(outline: Outline, context: PageContext): PageFacts {
   const repetitions = new Map<string, number>();
-  for (const { text } of outline.blocks) {
+  const lastPlace = new Map<string, number>();
+  for (const { text, index } of outline.blocks) {
     if (text.length < 12) continue;
     const key = comparable(text);
     repetitions.set(key, (repetitions.get(key) ?? 0) + 1);
+    lastPlace.set(key, index);
   }
   const firstProse = outline.blocks.findIndex(
     ({ text, linkDensity }) =>
       text.length >= PROSE_CHARACTERS && linkDensity < 0.5 && /[.!?…。！？।]["”’»)]?$/.test(text),
   );
-  return { context, outline, repetitions, firstProse: firstProse < 0 ? outline.blocks.length : firstProse };
+  return { context, outline, repetitions, lastPlace, firstProse: firstProse < 0 ? outline.blocks.length : firstProse };
 }
 
 /** The languages whose phrases a page may use: its own, English, and for each block that of its script. */

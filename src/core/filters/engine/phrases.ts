@@ -1,89 +1,132 @@
 import type { LanguageData, Phrases } from '../languages/types';
 import { FILTER_IDS, type FilterId } from '../types';
-import { fold } from './fold';
+import { ANY, beginnings, KEY_LENGTH, NUMBER, phraseSource } from './notation';
 
 /** How strongly a phrase speaks. */
 export type Strength = keyof Phrases;
+type Word = 'you' | 'we' | 'said';
 
-/** The phrases of one filter in one language, each strength joined into one expression over folded text. */
-export interface PhraseMatcher {
+/** A phrase seen in a sentence, offsets into the sentence. */
+export interface PhraseHit {
   filter: FilterId;
-  ask: RegExp | null;
-  hint: RegExp | null;
-  label: RegExp | null;
-  lead: RegExp | null;
+  strength: Strength;
+  start: number;
+  end: number;
 }
 
-/** A language ready to match. */
-export interface CompiledLanguage {
-  lang: string;
-  you: RegExp | null;
-  we: RegExp | null;
-  said: RegExp | null;
-  matchers: PhraseMatcher[];
+/** What a language says of a sentence. */
+export interface SentenceReading {
+  hits: PhraseHit[];
+  you: boolean;
+  we: boolean;
+  said: boolean;
 }
 
-const WORD_START = '(?<![\\p{L}\\p{M}])';
+/** The matchers for one beginning of a word, and all their patterns in one to rule most words out at once. */
+interface Entry {
+  any: RegExp;
+  matchers: Matcher[];
+}
+
+interface Matcher {
+  filter: FilterId | null;
+  strength: Strength | Word;
+  pattern: RegExp;
+}
+
 const WORD_END = '(?![\\p{L}\\p{M}])';
+const TOKEN = /[\p{L}\p{M}]+|\p{N}+/gu;
+const CHARACTER = /[\p{L}\p{M}\p{N}]/gu;
 
-export function compileLanguage(data: LanguageData): CompiledLanguage {
-  const spaced = data.spaced !== false;
-  return {
-    lang: data.lang,
-    you: anywhere(data.you, spaced),
-    we: anywhere(data.we, spaced),
-    said: anywhere(data.said, spaced),
-    matchers: FILTER_IDS.flatMap((filter) => {
-      const phrases = data.phrases[filter];
-      if (!phrases) return [];
-      const { ask, hint, label, lead } = phrases;
-      return [
-        {
-          filter,
-          ask: anywhere(ask, spaced),
-          hint: anywhere(hint, spaced),
-          label: label ? new RegExp(`^(?:${alternatives(label, spaced)})$`, 'u') : null,
-          lead: lead ? new RegExp(`^(?:${alternatives(lead, spaced)})${spaced ? WORD_END : ''}`, 'u') : null,
-        },
-      ];
-    }),
-  };
-}
+/**
+ * All phrases of a language, ready to be found in one pass over a sentence: they are looked up by the beginning of each
+ * word, so that the time doesn't grow with the number of phrases.
+ */
+export class CompiledLanguage {
+  readonly lang: string;
+  private readonly spaced: boolean;
+  private readonly entries = new Map<string, Entry>();
 
-function anywhere(phrases: readonly string[] | undefined, spaced: boolean): RegExp | null {
-  if (!phrases || phrases.length === 0) return null;
-  const inner = alternatives(phrases, spaced);
-  return new RegExp(spaced ? `${WORD_START}(?:${inner})${WORD_END}` : `(?:${inner})`, 'gu');
-}
-
-function alternatives(phrases: readonly string[], spaced: boolean): string {
-  return phrases.map((phrase) => phraseSource(phrase, spaced)).join('|');
-}
-
-/** A phrase in the notation of `Phrases` as the source of a regular expression over folded text. */
-export function phraseSource(phrase: string, spaced: boolean): string {
-  const gap = spaced ? '(?:\\s+[^\\s\\u0000]+){0,5}?\\s+' : '[^\\u0000]{0,15}?';
-  return fold(phrase)
-    .replace(/\s*…\s*/g, '\u0001')
-    .replace(/\\.|[.+$^/{}]|#|\*|\(|\s+/g, (token, at: number, whole: string) => {
-      if (token === '#') return '\\p{N}+(?:[.,]\\p{N}+)*';
-      if (token === '*')
-        return /[\p{L}\p{M}]/u.test(whole[at - 1] ?? '') ? "[\\p{L}\\p{M}'-]*" : "[\\p{L}\\p{M}\\p{N}'.-]+";
-      if (token === '(') return '(?:';
-      if (/^\s/.test(token)) return isOptional(whole, at, at + token.length) || !spaced ? '\\s*' : '\\s+';
-      return token.startsWith('\\') ? token : `\\${token}`;
-    })
-    .replaceAll('\u0001', gap);
-}
-
-/** A space beside an optional group may be missing with it. */
-function isOptional(phrase: string, before: number, after: number): boolean {
-  if (phrase[before - 1] === '?') return true;
-  if (phrase[after] !== '(') return false;
-  let depth = 0;
-  for (let i = after; i < phrase.length; i++) {
-    if (phrase[i] === '(') depth++;
-    else if (phrase[i] === ')' && --depth === 0) return phrase[i + 1] === '?';
+  constructor(data: LanguageData) {
+    this.lang = data.lang;
+    this.spaced = data.spaced !== false;
+    for (const word of ['you', 'we', 'said'] as const) this.add(null, word, data[word]);
+    for (const filter of FILTER_IDS) {
+      const phrases = data.phrases[filter] ?? {};
+      for (const strength of ['ask', 'hint', 'label', 'lead'] as const)
+        this.add(filter, strength, phrases[strength] ?? []);
+    }
+    for (const entry of this.entries.values()) {
+      entry.any = new RegExp(entry.matchers.map(({ pattern }) => pattern.source).join('|'), 'uy');
+    }
   }
-  return false;
+
+  /**
+   * @param folded a sentence, folded, quoted speech blanked out
+   * @param line the sentence without the signs around it when it stands on a line of its own, else null
+   */
+  read(folded: string, line: string | null): SentenceReading {
+    const reading: SentenceReading = { hits: [], you: false, we: false, said: false };
+    const tokens = this.spaced ? TOKEN : CHARACTER;
+    const lineStart = line === null ? -1 : folded.indexOf(line);
+    let before = -1;
+    for (const { 0: token, index } of folded.matchAll(tokens)) {
+      // A number glued to a word begins nothing; a word glued to a number does ("Show all 2Your support").
+      const isNumber = /^\p{N}/u.test(token);
+      if (!(isNumber && before === index)) {
+        for (const key of this.keysOf(token, isNumber)) this.tryMatchers(key, folded, index, lineStart, line, reading);
+      }
+      before = index + token.length;
+    }
+    return reading;
+  }
+
+  private keysOf(token: string, isNumber: boolean): string[] {
+    if (!this.spaced) return isNumber ? [token, NUMBER, ANY] : [token, ANY];
+    if (isNumber) return [NUMBER, ANY];
+    return [token, `${token.slice(0, KEY_LENGTH)}*`, `${token[0]}*`, ANY];
+  }
+
+  private tryMatchers(
+    key: string,
+    folded: string,
+    at: number,
+    lineStart: number,
+    line: string | null,
+    reading: SentenceReading,
+  ): void {
+    const entry = this.entries.get(key);
+    if (!entry) return;
+    entry.any.lastIndex = at;
+    if (!entry.any.test(folded)) return;
+    for (const { filter, strength, pattern } of entry.matchers) {
+      const anchored = strength === 'label' || strength === 'lead';
+      if (anchored && at !== lineStart) continue;
+      if (filter === null && reading[strength as Word]) continue;
+      pattern.lastIndex = at;
+      const match = pattern.exec(folded);
+      if (!match) continue;
+      const end = at + match[0].length;
+      if (filter === null) reading[strength as Word] = true;
+      else if (strength !== 'label' || end >= lineStart + line!.length) {
+        reading.hits.push({ filter, strength: strength as Strength, start: at, end });
+      }
+    }
+  }
+
+  private add(filter: FilterId | null, strength: Strength | Word, phrases: readonly string[]): void {
+    const byKey = new Map<string, string[]>();
+    for (const phrase of phrases) {
+      const source = phraseSource(phrase, this.spaced);
+      for (const key of beginnings(phrase, this.spaced)) byKey.set(key, [...(byKey.get(key) ?? []), source]);
+    }
+    // A label must reach to the end of its line: the signs after it may be any.
+    const end = strength === 'label' ? '(?=[^\\p{L}\\p{N}]*$)' : this.spaced ? WORD_END : '';
+    for (const [key, sources] of byKey) {
+      const pattern = new RegExp(`(?:${sources.join('|')})${end}`, 'uy');
+      const entry = this.entries.get(key) ?? { any: pattern, matchers: [] };
+      entry.matchers.push({ filter, strength, pattern });
+      this.entries.set(key, entry);
+    }
+  }
 }

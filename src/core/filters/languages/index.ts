@@ -1,4 +1,4 @@
-import { type CompiledLanguage, compileLanguage } from '../engine/phrases';
+import { CompiledLanguage } from '../engine/phrases';
 import { en } from './en';
 import type { LanguageData } from './types';
 
@@ -17,7 +17,7 @@ export function languageFor(tag: string): CompiledLanguage | null {
   if (!data) return null;
   let language = compiled.get(data.lang);
   if (!language) {
-    language = compileLanguage(data);
+    language = new CompiledLanguage(data);
     compiled.set(data.lang, language);
   }
   return language;
