@@ -981,7 +981,7 @@ export const en: LanguageData = {
         'our standards',
         'the thomson reuters trust principles',
         'via (ap|afp|reuters|ap news wire)',
-        'with (input*|inputs|files) from',
+        'with (input*|inputs|files) from (pti|ani|reuters|afp|ap|agencies|agency|bloomberg|*)',
         '(agencies|agency) (contributed|and|report)',
         'last (updated|modified)',
       ],
