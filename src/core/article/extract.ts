@@ -6,9 +6,9 @@ import type { SiteRule } from '../choices/site-rules/types';
 import { type Judgement, judge } from '../filters';
 import type { Reason } from '../filters/types';
 import { takeSnapshot } from '../snapshot/snapshot';
-import { type Choice, chooseBlocks } from './choice/choose';
-import { readabilityVotes } from './choice/readability';
+import { type Choice, chooseArticle } from './choice';
 import { readMetadata } from './metadata';
+import { findStandfirst } from './standfirst';
 import type { Article, ArticleMeta, Block, TraceEntry } from './types';
 import { leftOutProse, noticesOf, readAccess } from './wholeness';
 
@@ -45,24 +45,20 @@ const MARGIN = 15;
  * @returns an article, or the reason why there is none; never throws on any markup
  */
 export function extractArticle(page: Document, options: ExtractOptions): Extraction {
-  const meta = readMetadata(page, options.url);
+  const described = readMetadata(page, options.url);
   const snapshot = takeSnapshot(page, options);
   const segmentation = segment(snapshot);
   const { outline } = segmentation;
   if (outline.blocks.every((block) => block.text === '')) return { ok: false, reason: 'empty', offer: null };
+  const standfirst = findStandfirst(outline, described.title, described.excerpt);
+  const meta = { ...described, dek: standfirst === null ? null : outline.blocks[standfirst]!.text };
   if (options.everything) return { ok: true, article: everythingOf(meta, segmentation) };
   const ruled = applySiteRules(snapshot, segmentation, options.siteRules ?? []);
   const judgements = judge(outline, meta).map((judgement, index) => overrule(judgement, ruled.get(index)));
-  const asks = new Set<number>();
-  const suspect = new Set<number>();
-  judgements.forEach(({ verdict }, index) => {
-    if (!verdict) return;
-    suspect.add(index);
-    if (verdict.category !== 'credits') asks.add(index);
-  });
-  const votes = readabilityVotes(snapshot, segmentation, asks, meta.title);
   const names = (meta.byline ?? '').split(/\s*[,;&]\s*/).filter((name) => name.length > 0);
-  const choice = chooseBlocks(outline, votes, suspect, { title: meta.title, names });
+  const choice = chooseArticle(snapshot, segmentation, judgements, meta.title, { standfirst, names });
+  if (!choice) return { ok: false, reason: 'too-little-text', offer: null };
+  for (const index of choice.reprieved) judgements[index] = { verdict: null };
   for (const [index, { action }] of ruled) if (action === 'keep') choice.kept.add(index);
   if (choice.kept.size === 0) return { ok: false, reason: 'too-little-text', offer: null };
   const article = assemble(meta, segmentation, judgements, choice);

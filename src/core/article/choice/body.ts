@@ -1,4 +1,5 @@
 import type { Container, Outline } from '../../blocks/types';
+import { findSeeds } from './region';
 import { type Structure, sumUp } from './structure';
 
 /** Share of the chosen prose that the article's own container must hold. */
@@ -34,9 +35,7 @@ export function findBody(
   votes: ReadonlySet<number>,
   suspect: ReadonlySet<number>,
 ): Body | null {
-  const chosen = blocks.filter(({ index, kind }) => votes.has(index) && !suspect.has(index) && kind !== 'figure');
-  let seeds = chosen.filter(({ index, linkDensity }) => structure.prose[index] && linkDensity < 0.5);
-  if (seeds.length === 0) seeds = chosen;
+  const seeds = findSeeds({ blocks, containers }, structure, votes, suspect);
   if (seeds.length === 0) return null;
   const seedWords = new Float64Array(containers.length);
   let total = 0;

@@ -20,7 +20,7 @@ const BOX_WORDS: Record<string, string> = {
   asks: 'newsletter newsletters subscribe subscription paywall signup promo promos promotion promobox cta donate donation optin',
   advertising: 'ad ads advert advertisement advertising adslot adbox adsense dfp sponsor sponsored sponsors affiliate',
   interaction:
-    'poll polls quiz survey vote voting rating ratings feedback toolbar tools controls modal popup overlay login print',
+    'poll polls quiz survey vote voting rating ratings feedback toolbar tools controls modal popup overlay login',
   footer: 'footer copyright disclaimer sidebar rail widget widgets cookie consent gdpr',
 };
 
@@ -32,8 +32,17 @@ const CAMEL_PARTS = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
 /** Shorter words stand by chance in the generated names of style libraries; they count only between separators. */
 const SAFE_LENGTH = 4;
 
+/** Class names by which style sheets hide a box from everyone, or from those who see it; whole names only. */
+const HIDING_NAMES = new Set(
+  'hidden hide d-none is-hidden u-hidden display-none sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only a11y-hidden'.split(
+    ' ',
+  ),
+);
+
 /** @returns the concept ("related", "share", …) that a class name or id of a box names, or null */
 export function boxConcept(name: string): string | null {
+  if (HIDING_NAMES.has(name)) return 'hidden';
+  if (/[:[\]/]/.test(name)) return null; // a style of a utility framework, not a name
   const parts: string[] = [];
   for (const segment of name.split(/[^A-Za-z0-9]+/)) {
     if (/\d[A-Za-z]|[A-Za-z]\d+[A-Za-z]/.test(segment)) continue; // a hash

@@ -1,22 +1,18 @@
 import type { Outline, SourceBlock } from '../../blocks/types';
-import { type Body, findBody } from './body';
-import { boxConcept } from './box-words';
+import type { Body } from './body';
+import { Boxes } from './boxes';
 import { isSentence } from './measure';
 import { isByline, isDateLine } from './meta-line';
-import { measureStructure, type Structure } from './structure';
+import type { Structure } from './structure';
 
-/** Share of link words from which a box is a list of links. */
-const LINK_BOX = 0.6;
-/** A box with more than this share of the article's prose is part of it, whatever its name says. */
-const TOO_MUCH_TO_DROP = 0.3;
-
-const FURNITURE_TAGS = new Set(['nav', 'footer', 'form', 'aside', 'menu', 'dialog', 'label']);
-const FURNITURE_ROLES = new Set(
-  'navigation complementary contentinfo banner search form dialog alertdialog menu toolbar'.split(' '),
-);
+/** Share of link words from which a short line outside the text is no part of it. */
+const LINK_LINE = 0.5;
+/** How far above the first paragraph a heading can stand and still be its own, in blocks. */
+const OPENING = 3;
 
 export interface ChoiceContext {
-  title: string;
+  /** The block whose text is shown as the standfirst, or null. */
+  standfirst: number | null;
   /** People of the byline. */
   names: readonly string[];
 }
@@ -35,14 +31,13 @@ export interface Choice {
  */
 export function chooseBlocks(
   outline: Outline,
+  structure: Structure,
+  body: Body,
   votes: ReadonlySet<number>,
   suspect: ReadonlySet<number>,
   context: ChoiceContext,
 ): Choice {
-  const structure = measureStructure(outline);
-  const body = findBody(outline, structure, votes, suspect);
   const choice: Choice = { kept: new Set(), restored: new Map(), dropped: new Map() };
-  if (!body) return choice;
   const boxes = new Boxes(outline, structure, body);
   for (const block of outline.blocks) {
     const { index } = block;
@@ -68,6 +63,7 @@ function furniture(
   context: ChoiceContext,
 ): string | null {
   const { index, text } = block;
+  if (index === context.standfirst) return 'the standfirst, shown above the text';
   if (block.kind === 'quote') return boxes.judge(block);
   if (isDateLine(text)) return 'a line with a date';
   if (isByline(text, context.names)) return 'a line with the author';
@@ -75,8 +71,10 @@ function furniture(
   if (box) return box;
   const outside = index < body.first || index > body.last;
   const short = !structure.prose[index];
-  if (body.isBody[index] && (!outside || isSentence(text))) return null;
-  if (outside && short && (block.kind === 'paragraph' || block.kind === 'list-item')) return 'a label outside the text';
+  if (body.isBody[index] && (!outside || block.linkDensity < LINK_LINE)) return null;
+  if (outside && short && block.kind === 'paragraph' && !boxes.joinsProse(block)) return 'a label outside the text';
+  if (outside && short && block.kind === 'list-item' && block.linkDensity >= LINK_LINE)
+    return 'a link outside the text';
   return null;
 }
 
@@ -87,66 +85,14 @@ function missing(block: SourceBlock, structure: Structure, body: Body, boxes: Bo
   if (body.isBody[index] && (inside || structure.prose[index] || isSentence(block.text)))
     return '+stands like the paragraphs of the article';
   if (!boxes.inMain(block)) return 'outside the article';
-  if (!inside) return 'outside the text';
+  const opens = kind === 'heading' && index < body.first && body.first - index <= OPENING;
+  if (!inside && !opens) return 'outside the text';
   if (kind === 'heading' || kind === 'quote' || kind === 'table' || kind === 'code')
     return '+between paragraphs of the article';
   if (kind === 'figure' || kind === 'embed') return '+between paragraphs of the article';
   if (kind === 'list-item' && linkDensity < 0.5) return '+a list between paragraphs of the article';
   if (structure.prose[index] && linkDensity < 0.5) return '+prose between paragraphs of the article';
   return 'neither prose nor like the paragraphs of the article';
-}
-
-/** Judges the boxes inside the article's container that hold none of its paragraphs. */
-class Boxes {
-  private readonly verdicts = new Map<number, string | null>();
-
-  constructor(
-    private readonly outline: Outline,
-    private readonly structure: Structure,
-    private readonly body: Body,
-  ) {}
-
-  inMain(block: SourceBlock): boolean {
-    const main = this.outline.containers[this.body.main];
-    return !main || (block.index >= main.first && block.index <= main.last);
-  }
-
-  /** @returns why the boxes around a block are furniture, or null */
-  judge(block: SourceBlock): string | null {
-    return this.judgeContainer(block.container);
-  }
-
-  private judgeContainer(start: number): string | null {
-    const { containers } = this.outline;
-    const path: number[] = [];
-    let at = start;
-    while (at !== -1 && at !== this.body.main && this.body.boxBody[at] === 0 && !this.verdicts.has(at)) {
-      path.push(at);
-      at = containers[at]!.parent;
-    }
-    let verdict = this.verdicts.get(at) ?? null;
-    for (const index of path.reverse()) {
-      verdict ??= this.verdictOf(index);
-      this.verdicts.set(index, verdict);
-    }
-    return verdict;
-  }
-
-  private verdictOf(index: number): string | null {
-    const { tag, classes, id, role, first, last } = this.outline.containers[index]!;
-    const { boxWords, boxLinkWords, boxProse } = this.structure;
-    const words = boxWords[index]!;
-    if (words > 0 && boxProse[index]! > this.body.words * TOO_MUCH_TO_DROP) return null;
-    if (this.structure.boxFields[index]! > 0) return 'inside of a box with form fields';
-    if (FURNITURE_TAGS.has(tag)) return `inside of <${tag}>`;
-    if (FURNITURE_ROLES.has(role)) return `inside of a box with the role ${role}`;
-    for (const name of [...classes, id]) {
-      const concept = boxConcept(name);
-      if (concept) return `inside of a box named “${name}” (${concept})`;
-    }
-    if (last > first && boxLinkWords[index]! > words * LINK_BOX) return 'inside of a box of links';
-    return null;
-  }
 }
 
 /** A heading belongs to the text below it: without any, it is the title of something that was left out. */

@@ -8,7 +8,7 @@ const SENTENCE_END = /[.!?…。！？؟।።։]["'”’»」』)\]]*(?:\s|$)/
 /** Words from which a block with a full stop reads as prose. */
 const PROSE_WORDS = 9;
 /** Words from which a block reads as prose even without one (Thai has none, some pages drop it). */
-const LONG_WORDS = 28;
+const LONG_WORDS = 20;
 
 /** Words of a text; where a script has no spaces, two characters count as one word. */
 export function countWords(text: string): number {

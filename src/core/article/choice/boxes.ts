@@ -1,0 +1,103 @@
+import type { Outline, SourceBlock } from '../../blocks/types';
+import type { Body } from './body';
+import { boxConcept } from './box-words';
+import { isSentence } from './measure';
+import type { Structure } from './structure';
+
+/** Share of link words from which a box is a list of links. */
+const LINK_BOX = 0.6;
+/** A box with more than this share of the article's prose is part of it, whatever its name says. */
+const TOO_MUCH_TO_DROP = 0.3;
+/** Words of prose up to which form fields say that a box is a form. */
+const FORM_PROSE = 60;
+/** An aside with this much prose and hardly a link is a fact box. */
+const FACT_PROSE = 25;
+const FACT_LINKS = 0.15;
+
+const FURNITURE_TAGS = new Set(['nav', 'footer', 'form', 'aside', 'menu', 'dialog', 'label']);
+const FURNITURE_ROLES = new Set(
+  'navigation complementary contentinfo banner search form dialog alertdialog menu toolbar'.split(' '),
+);
+
+interface BoxVerdict {
+  reason: string;
+  concept: string | null;
+}
+
+/** Judges the boxes inside the article's container that hold none of its paragraphs. */
+export class Boxes {
+  private readonly verdicts = new Map<number, BoxVerdict | null>();
+
+  constructor(
+    private readonly outline: Outline,
+    private readonly structure: Structure,
+    private readonly body: Body,
+  ) {}
+
+  inMain(block: SourceBlock): boolean {
+    const main = this.outline.containers[this.body.main];
+    return !main || (block.index >= main.first && block.index <= main.last);
+  }
+
+  /** True for a short sentence beside a paragraph in one container: part of a text, as opposed to a label. */
+  joinsProse(block: SourceBlock): boolean {
+    if (!isSentence(block.text)) return false;
+    const { blocks, containers } = this.outline;
+    const parent = containers[block.container]!.parent;
+    return [block.index - 1, block.index + 1].some((index) => {
+      const neighbour = blocks[index];
+      return neighbour && this.structure.prose[index] === 1 && containers[neighbour.container]!.parent === parent;
+    });
+  }
+
+  /** @returns why the boxes around a block are furniture, or null */
+  judge(block: SourceBlock): string | null {
+    const verdict = this.judgeContainer(block.container);
+    // An embedded post stands in a box named after the network it comes from.
+    if (verdict?.concept === 'share' && block.kind === 'quote') return null;
+    return verdict?.reason ?? null;
+  }
+
+  private judgeContainer(start: number): BoxVerdict | null {
+    const { containers } = this.outline;
+    const path: number[] = [];
+    let at = start;
+    while (at !== -1 && at !== this.body.main && this.body.boxBody[at] === 0 && !this.verdicts.has(at)) {
+      path.push(at);
+      at = containers[at]!.parent;
+    }
+    let verdict = this.verdicts.get(at) ?? null;
+    for (const index of path.reverse()) {
+      verdict ??= this.verdictOf(index);
+      this.verdicts.set(index, verdict);
+    }
+    return verdict;
+  }
+
+  private verdictOf(index: number): BoxVerdict | null {
+    const { tag, classes, id, role, first, last } = this.outline.containers[index]!;
+    const { boxWords, boxLinkWords, boxProse, boxFields } = this.structure;
+    const words = boxWords[index]!;
+    const prose = boxProse[index]!;
+    if (words > 0 && prose > this.body.words * TOO_MUCH_TO_DROP) return null;
+    for (const name of [...classes, id]) {
+      const concept = boxConcept(name);
+      if (concept) return { reason: `inside of a box named “${name}” (${concept})`, concept };
+    }
+    if (FURNITURE_TAGS.has(tag) && !(tag === 'aside' && this.isFactBox(index))) {
+      return { reason: `inside of <${tag}>`, concept: null };
+    }
+    if (FURNITURE_ROLES.has(role)) return { reason: `inside of a box with the role ${role}`, concept: null };
+    if (boxFields[index]! > 0 && prose < FORM_PROSE) return { reason: 'inside of a form', concept: null };
+    if (last > first && boxLinkWords[index]! > words * LINK_BOX)
+      return { reason: 'inside of a box of links', concept: null };
+    return null;
+  }
+
+  private isFactBox(index: number): boolean {
+    const { first, last } = this.outline.containers[index]!;
+    const { boxWords, boxLinkWords, boxProse } = this.structure;
+    const amid = first > this.body.first && last < this.body.last;
+    return amid && boxProse[index]! >= FACT_PROSE && boxLinkWords[index]! < boxWords[index]! * FACT_LINKS;
+  }
+}
