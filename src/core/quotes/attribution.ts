@@ -115,6 +115,7 @@ function choose(
     return { statement: after, beside: true };
   }
   if (leads) return { statement: before, beside: true };
+  if (after?.last && !before?.own) return { statement: after, beside: false };
   const governing = before && governingBefore(analysis, before, at);
   if (governing) return { statement: governing, beside: false };
   const trailing = statements.find((statement) => statement.from > at && isTrailing(analysis, statement));

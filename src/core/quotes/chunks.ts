@@ -97,7 +97,8 @@ function kindOf(tokens: readonly Token[], from: number, to: number, lexicon: Lex
   let role = false;
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
-    if (token.capital && lexicon.cues.capitals === 'names' && !token.classes.determiner) {
+    const plainStart = i === 0 && !token.nameLike && token.classes.role;
+    if (token.capital && lexicon.cues.capitals === 'names' && !token.classes.determiner && !plainStart) {
       return isMereStart(tokens, i, from, to) ? 'other' : 'name';
     }
     if (token.classes.role) role = true;

@@ -68,7 +68,7 @@ function build(cues: LanguageCues): Lexicon {
     pronoun: matcher(`${cues.he} ${cues.she} ${cues.pronouns}`),
     relative: matcher(cues.relatives),
     conjunction: matcher(cues.conjunctions),
-    preposition: matcher(cues.prepositions),
+    preposition: matcher(`${cues.prepositions} ${cues.according.filter((phrase) => !phrase.includes(' ')).join(' ')}`),
     linker: matcher(cues.linkers),
     determiner: matcher(cues.determiners),
     adverb: matcher(cues.adverbs),

@@ -154,11 +154,16 @@ function withoutTitles(tokens: readonly Token[], run: Run, lexicon: Lexicon): Ru
   let from = run.from;
   for (let i = run.from; i < run.to - 1; i++) {
     const { classes } = tokens[i]!;
-    if (classes.title || (classes.role && !classes.organisation)) from = i + 1;
+    if (classes.title || (classes.role && !classes.organisation) || isAcronym(tokens[i]!.text)) from = i + 1;
   }
   const last = tokens[run.to - 1]!;
   if (lexicon.cues.capitals === 'names' && last.classes.organisation) return run;
   return { from, to: run.to };
+}
+
+/** "NATO", "МИД" before a name belong to the role. */
+function isAcronym(word: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(word);
 }
 
 /** Keeps "Mr." and "Dr." with the mention: they are how the article calls the speaker. */

@@ -36,13 +36,35 @@ export class Resolver {
 
   private fullName(name: string, at: number, gender: Gender | null, role: string | null): Resolved | null {
     const parts = this.withoutParticles(nameParts(name));
-    const candidates = this.people.byLast.get(parts[parts.length - 1] ?? '') ?? [];
+    const candidates =
+      this.people.byLast.get(parts[parts.length - 1] ?? '') ?? this.inflected(parts[parts.length - 1] ?? '');
     if (parts.length > 1) {
-      const same = candidates.find((person) => nameParts(person.name)[0] === parts[0]);
-      return { name, role: role ?? same?.role ?? null };
+      const same = candidates.find((person) => isSameName(nameParts(person.name)[0]!, parts[0]!, this.lexicon));
+      const nominative = same && this.lexicon.cues.inflects ? this.nominative(parts, same) : null;
+      return { name: nominative ?? name, role: role ?? same?.role ?? null };
     }
     const person = choosePerson(candidates, at, gender) ?? this.byFirstName(parts[0] ?? '');
     return person && { name: person.name, role: role ?? person.role };
+  }
+
+  /** Persons whose last name differs only in its ending, in languages that inflect names ("Лаврова" is "Лавров"). */
+  private inflected(last: string): Person[] {
+    if (!this.lexicon.cues.inflects || last.length < 4) return [];
+    const found: Person[] = [];
+    for (const [other, persons] of this.people.byLast)
+      if (isSameName(other, last, this.lexicon)) found.push(...persons);
+    return found;
+  }
+
+  /** The form of a full name that stands as a subject somewhere, if the mention stands in another case. */
+  private nominative(parts: readonly string[], same: Person): string | null {
+    const subject = this.people.names.find(({ name, subject }) => {
+      const other = nameParts(name);
+      return (
+        subject && other.length === parts.length && other.every((part, i) => isSameName(part, parts[i]!, this.lexicon))
+      );
+    });
+    return subject?.name ?? same.name;
   }
 
   /** "Van Dalen" is a last name. */
@@ -154,6 +176,15 @@ export class Resolver {
   private isDefinite(text: string): boolean {
     return /^(?:the|mali|\p{Lu}\p{L}+['’]s)\s/iu.test(text) && this.analyses.length > 0;
   }
+}
+
+/** Equal, or equal up to a case ending. */
+function isSameName(a: string, b: string, lexicon: Lexicon): boolean {
+  if (a === b) return true;
+  if (!lexicon.cues.inflects) return false;
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < 4 || Math.abs(a.length - b.length) > 3) return false;
+  return a.slice(0, shorter - 2) === b.slice(0, shorter - 2);
 }
 
 function choosePerson(candidates: readonly Person[], at: number, gender: Gender | null): Person | null {

@@ -21,6 +21,8 @@ export interface Statement {
   relative: boolean;
   /** A finite verb whose subject the language left out. */
   dropped: boolean;
+  /** The verb stands last, its subject before the quotation: it governs the quotations between them. */
+  last: boolean;
 }
 
 export interface Analysis {
@@ -54,8 +56,8 @@ function accordingAt(scene: Scene, index: number): Statement | null {
     if (!phrase.every((word, k) => tokens[index + k]?.lower === word)) continue;
     const at = index + phrase.length;
     const chunk = chunks.list[chunks.of[at] ?? -1];
-    if (!chunk || chunk.from !== at) continue;
-    const subject = rightMention(scene, chunk);
+    if (!chunk) continue;
+    const subject = rightMention(scene, chunk.from < at ? { ...chunk, from: at } : chunk);
     return statement('according', index, at, subject, true);
   }
   if (tokens[index]!.classes.accordingBesideQuote && isBesideQuote(tokens, index)) {
@@ -119,7 +121,7 @@ function verbAt(scene: Scene, index: number, before: readonly Statement[]): Stat
   const inherited = inheritedSubject(scene, index, before);
   const own = lexicon.cues.verbLast === true && inherited !== null;
   const dropped = finite && lexicon.cues.dropsSubject === true;
-  return { ...statement(kind, index, index + 1, null, false), subject: inherited, own, dropped };
+  return { ...statement(kind, index, index + 1, null, false), subject: inherited, own, dropped, last: own };
 }
 
 /** A verb the language file does not know, right after a quotation and its speaker: `“…,” Smith deadpanned.` */
@@ -168,6 +170,7 @@ function statement(
     own: own && subject !== null,
     relative: subject?.relative ?? false,
     dropped: false,
+    last: false,
   };
 }
 

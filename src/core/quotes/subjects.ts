@@ -30,7 +30,7 @@ export function mayInvert(scene: Scene, verb: number): boolean {
   let i = verb - 1;
   while (i >= 0 && (tokens[i]!.classes.between || tokens[i]!.classes.adverb || tokens[i]!.classes.time)) i--;
   if (i < 0) return true;
-  if (tokens[i]!.text === ',' || /^[—–-]$/.test(tokens[i]!.text)) i--;
+  for (let marks = 0; marks < 2 && i >= 0 && /^[,،—–-]$/.test(tokens[i]!.text); marks++) i--;
   return i < 0 || tokens[i]!.kind === 'quote';
 }
 
