@@ -1,7 +1,8 @@
 // Builds the extension (one folder for every browser) and the command line into dist/.
 // usage: node scripts/build.mjs
-import { cp, mkdir, readdir, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { licences } from './licences.mjs';
 
 const EXTENSION = 'dist/extension';
 
@@ -61,8 +62,10 @@ async function copyStatic() {
 
 async function extension() {
   await rm(EXTENSION, { recursive: true, force: true });
-  await Promise.all([pages(), contentScript(), worker()]);
+  const built = await Promise.all([pages(), contentScript(), worker()]);
   await copyStatic();
+  const inputs = built.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  await writeFile(`${EXTENSION}/licences.txt`, licences(inputs, 'models'));
 }
 
 async function commandLine() {

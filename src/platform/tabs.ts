@@ -12,9 +12,9 @@ export const ownUrl = (path: string): string => browser.runtime.getURL(path);
 
 export const extensionVersion = (): string => browser.runtime.getManifest().version;
 
-/** The key that opens the popup as the browser has it, '' when none is assigned. */
+/** The key that opens the popup as the browser has it, '' when none is assigned (a phone knows no such keys). */
 export async function openingKey(): Promise<string> {
-  const commands = await browser.commands.getAll();
+  const commands = (await browser.commands?.getAll()) ?? [];
   return commands.find((command) => command.name === '_execute_action')?.shortcut ?? '';
 }
 

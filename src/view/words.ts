@@ -1,7 +1,7 @@
 import type { FilterId, Reason } from '../core/filters/types';
 import { formatList, type MessageKey, t } from '../shared/i18n';
 
-const underscored = (id: string): string => id.replaceAll('-', '_');
+export const underscored = (id: string): string => id.replaceAll('-', '_');
 
 /** A category as readers call it. */
 export const filterName = (id: FilterId): string => t(`filter_${underscored(id)}` as MessageKey);
