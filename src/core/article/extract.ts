@@ -128,7 +128,8 @@ function assemble(
       continue;
     }
     const html = blockMarkup(element, kind, level);
-    blocks.push({ id, ...common, text: source.text, html, verdict: judgement.verdict });
+    const text = kind === 'separator' ? '' : source.text;
+    blocks.push({ id, ...common, text, html, verdict: judgement.verdict });
   }
   return { ...meta, blocks, trace, notices: [], leftOutWords: 0 };
 }

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../blocks/markup';
+import { SEPARATOR } from '../blocks/segment';
 import type { Container, Outline, SourceBlock } from '../blocks/types';
 import { judge } from '../filters';
 import type { Extraction } from './extract';
@@ -89,7 +90,7 @@ function outlineOf(lines: Line[]): Outline {
   }));
   const blocks: SourceBlock[] = lines.map((line, index) => ({
     index,
-    kind: /^[_*\-–—=·•\s]{3,}$/.test(line.text) ? 'separator' : 'paragraph',
+    kind: SEPARATOR.test(line.text) ? 'separator' : 'paragraph',
     text: line.text,
     container: index,
     links: [],

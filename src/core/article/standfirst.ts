@@ -57,7 +57,19 @@ function standsApart(outline: Outline, headline: SourceBlock, block: SourceBlock
   if (!text) return named;
   const above = sharedDepth(outline, headline, block);
   const below = sharedDepth(outline, block, text);
-  return above > below || (above === below && named);
+  if (above !== below) return above > below;
+  return named || !endsSentence(block.text) || hasLineBetween(outline, block, text);
+}
+
+function endsSentence(text: string): boolean {
+  return /[.!?…。！？।։]["'”’»)\]]*$/u.test(text);
+}
+
+/** A byline or a date between a standfirst and the text. */
+function hasLineBetween({ blocks }: Outline, block: SourceBlock, text: SourceBlock): boolean {
+  return blocks
+    .slice(block.index + 1, text.index)
+    .some((line) => line.kind === 'paragraph' && !line.isControl && line.text !== '' && !endsSentence(line.text));
 }
 
 /** Depth of the smallest container around both blocks. */

@@ -16,6 +16,9 @@ const BLOCK_TAGS = new Set(
 );
 const EMBED_TAGS = new Set(['iframe', 'video', 'audio', 'embed', 'object']);
 
+/** A line drawn with characters. */
+export const SEPARATOR = /^[_*\-–—=·•~#\s]{3,}$/;
+
 /** The blocks of a snapshot and, beside each, the element that holds it. */
 export interface Segmentation {
   outline: Outline;
@@ -197,7 +200,8 @@ class Segmenter {
 
   private addInline(element: Element, context: Context): void {
     const text = elementText(element);
-    if (text !== '') this.add(element, context, text);
+    if (SEPARATOR.test(text)) this.add(element, { ...context, kind: 'separator' }, text);
+    else if (text !== '') this.add(element, context, text);
     else if (!context.inFigure && element.querySelector('img')) this.add(element, { ...context, kind: 'figure' }, '');
   }
 

@@ -5,6 +5,8 @@ import type { Structure } from './structure';
 
 /** Evidence that comes from what stands around a block, not from the block itself. */
 const CIRCUMSTANTIAL = new Set(['same-box', 'class-word']);
+/** Share of the article from which asks by circumstance are too much to be asks. */
+const TOO_MUCH = 0.25;
 
 /** Blocks that extraction sets aside. Credits are part of many an article; where they stand decides, as for any other text. */
 export function asksOf(judgements: readonly Judgement[]): Set<number> {
@@ -22,7 +24,7 @@ export function plainAsks(judgements: readonly Judgement[], asks: ReadonlySet<nu
 
 /**
  * Finds paragraphs of the article among the asks: judged only by what stands around them, while they stand in the page
- * exactly as the article's paragraphs do.
+ * exactly as the article's paragraphs do, and so many that asks would be a large part of the article.
  * @returns indices of blocks whose verdict does not hold
  */
 export function findReprieved(
@@ -32,12 +34,15 @@ export function findReprieved(
   body: Body,
 ): Set<number> {
   const reprieved = new Set<number>();
+  let words = 0;
   for (const { index, linkDensity } of blocks) {
     const judgement = judgements[index]!;
     if (!judgement.verdict || !body.isBody[index] || !structure.prose[index] || linkDensity >= 0.5) continue;
-    if (isCircumstantial(judgement)) reprieved.add(index);
+    if (!isCircumstantial(judgement)) continue;
+    reprieved.add(index);
+    words += structure.words[index]!;
   }
-  return reprieved;
+  return words > TOO_MUCH * (body.words + words) ? reprieved : new Set();
 }
 
 function isCircumstantial({ verdict }: Judgement): boolean {

@@ -51,6 +51,7 @@ export function chooseBlocks(
     } else if (voted) choice.dropped.set(index, reason);
   }
   dropLooseHeadings(outline, choice);
+  dropLooseSeparators(outline, choice, suspect);
   return choice;
 }
 
@@ -112,5 +113,20 @@ function dropLooseHeadings({ blocks }: Outline, { kept, restored, dropped }: Cho
       }
     }
     if (block.kind !== 'separator') following = block;
+  }
+}
+
+/** A line between two things that stay; beside an ask it belonged to the ask. */
+function dropLooseSeparators({ blocks }: Outline, choice: Choice, suspect: ReadonlySet<number>): void {
+  for (const { index, kind } of blocks) {
+    if (kind !== 'separator' || !choice.kept.has(index)) continue;
+    const beside = [-1, 1].map((step) => {
+      let at = index + step;
+      while (blocks[at] && !choice.kept.has(at) && !suspect.has(at)) at += step;
+      return at;
+    });
+    if (beside.every((at) => choice.kept.has(at) && blocks[at]!.kind !== 'separator')) continue;
+    choice.kept.delete(index);
+    choice.dropped.set(index, 'a line beside nothing of the article');
   }
 }
