@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import type { Article } from '../src/core/article/types';
+import { NO_CHOICES } from '../src/core/choices/types';
 import { launch } from './browsers/launch';
 import { type BrowserName, locateBrowser } from './browsers/locate';
 import type { Driver } from './browsers/types';
@@ -28,7 +29,7 @@ const { values } = parseArgs({
 
 /** Leaves an article where the full tab looks for it, as the popup does. */
 async function handOver(page: Page, id: string, article: Article): Promise<void> {
-  const handover = { article, putBack: [], at: 0 };
+  const handover = { article, address: article.url, choices: NO_CHOICES, at: 0 };
   await page.evaluate(
     (key, value) => {
       const { browser, chrome } = globalThis as unknown as Record<

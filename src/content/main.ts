@@ -3,14 +3,23 @@
  * number of times. The build makes `result` the value of the file's last expression, which the browser hands back.
  */
 import { extractArticle } from '../core/article/extract';
-import type { ContentResult } from '../shared/messages';
+import type { ContentRequest, ContentResult } from '../shared/messages';
 import { isVisible } from './visibility';
+
+/** What the popup left for this run in the world that its scripts share, away from the page's own. */
+function takeRequest(): Partial<ContentRequest> {
+  const shared = globalThis as { ledeRequest?: ContentRequest };
+  const request = shared.ledeRequest ?? {};
+  delete shared.ledeRequest;
+  return request;
+}
 
 function read(): ContentResult {
   if (document.contentType === 'application/pdf') return { kind: 'refused', reason: 'pdf' };
   try {
-    const extraction = extractArticle(document, { url: document.location.href, isVisible });
-    return { kind: 'extraction', extraction, loading: document.readyState === 'loading' };
+    const address = document.location.href;
+    const extraction = extractArticle(document, { url: address, isVisible, ...takeRequest() });
+    return { kind: 'extraction', extraction, address, loading: document.readyState === 'loading' };
   } catch (error) {
     return { kind: 'failed', message: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
   }

@@ -31,7 +31,8 @@ export function App() {
       </MessageState>
     );
   }
-  return <ReaderView article={handover.article} putBack={handover.putBack} settings={settings} />;
+  const { article, address, choices } = handover;
+  return <ReaderView article={article} start={{ address, choices }} settings={settings} />;
 }
 
 /** Prints when the fonts are there; a reload does not print again. */

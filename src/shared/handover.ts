@@ -1,4 +1,3 @@
-import type { Article } from '../core/article/types';
 import { session } from '../platform/storage';
 import type { Handover } from './messages';
 
@@ -10,10 +9,9 @@ const KEPT = 12;
  * Leaves an article for a full tab, in the store that lives until the browser closes.
  * @returns the id under which `takeOver` finds it
  */
-export async function handOver(article: Article, putBack: string[], now: number): Promise<string> {
+export async function handOver(handover: Handover): Promise<string> {
   await dropOldest();
   const id = crypto.randomUUID();
-  const handover: Handover = { article, putBack, at: now };
   await session.write(PREFIX + id, handover);
   return id;
 }

@@ -25,6 +25,10 @@ export function plural(base: PluralBase, count: number, ...more: string[]): stri
 
 export const formatNumber = (value: number): string => new Intl.NumberFormat(uiLocale()).format(value);
 
+/** A share from 0 to 1. Rounded down, so that what is not whole never reads as 100 %. */
+export const formatPercent = (share: number): string =>
+  new Intl.NumberFormat(uiLocale(), { style: 'percent' }).format(Math.floor(share * 100) / 100);
+
 /** "a, b and c" in the interface language. */
 export const formatList = (items: readonly string[]): string =>
   new Intl.ListFormat(uiLocale(), { type: 'conjunction' }).format(items);

@@ -16,6 +16,9 @@ export const KEYS = [
   { action: 'smaller', keys: ['-'], label: 'keySmaller' },
   { action: 'rail', keys: ['r'], label: 'keyRail' },
   { action: 'marks', keys: ['h'], label: 'keyMarks' },
+  { action: 'hideToo', keys: ['x'], label: 'keyHideToo' },
+  { action: 'undo', keys: ['z'], label: 'keyUndo' },
+  { action: 'redo', keys: ['Z'], label: 'keyRedo' },
   { action: 'help', keys: ['?'], label: 'keyHelp' },
 ] as const satisfies { action: string; keys: readonly string[]; label: MessageKey }[];
 
@@ -29,6 +32,7 @@ export function actionOf(event: KeyboardEvent): KeyAction | null {
   const target = event.target as Element | null;
   if (target?.closest('input:not([type=checkbox],[type=radio]), textarea, select, [contenteditable]')) return null;
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'f') return 'find';
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') return event.shiftKey ? 'redo' : 'undo';
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
   return KEYS.find(({ keys }) => (keys as readonly string[]).includes(event.key))?.action ?? null;
 }

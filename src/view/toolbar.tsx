@@ -2,7 +2,18 @@ import { openOptions } from '../platform/tabs';
 import { t } from '../shared/i18n';
 import { keyOf } from './keys';
 import { IconButton } from './ui/icon-button';
-import { HelpIcon, ListenIcon, OpenTabIcon, RailIcon, SearchIcon, SettingsIcon, ShareIcon, TypeIcon } from './ui/icons';
+import {
+  HelpIcon,
+  ListenIcon,
+  OpenTabIcon,
+  RailIcon,
+  RedoIcon,
+  SearchIcon,
+  SettingsIcon,
+  ShareIcon,
+  TypeIcon,
+  UndoIcon,
+} from './ui/icons';
 
 /** What can hang from the bar; one at a time. */
 export type Tool = 'find' | 'listen' | 'take' | 'type' | 'help';
@@ -14,16 +25,29 @@ interface Props {
   onRail: () => void;
   /** Absent where the article already is in a tab. */
   onOpenInTab?: () => void;
+  /** Null where there is nothing to take back, or to do again. */
+  onUndo: (() => void) | null;
+  onRedo: (() => void) | null;
 }
 
 /** The bar above the article. */
-export function Toolbar({ tool, onTool, rail, onRail, onOpenInTab }: Props) {
+export function Toolbar({ tool, onTool, rail, onRail, onOpenInTab, onUndo, onRedo }: Props) {
   return (
     <header class="toolbar">
       <p class="wordmark" translate={false}>
         Lede
       </p>
       <div class="toolbar-tools">
+        {(onUndo || onRedo) && (
+          <>
+            <IconButton label={t('undo')} shortcut={keyOf('undo')} disabled={!onUndo} onClick={() => onUndo?.()}>
+              <UndoIcon />
+            </IconButton>
+            <IconButton label={t('redo')} shortcut={keyOf('redo')} disabled={!onRedo} onClick={() => onRedo?.()}>
+              <RedoIcon />
+            </IconButton>
+          </>
+        )}
         <IconButton
           label={t('find')}
           shortcut={keyOf('find')}

@@ -1,22 +1,26 @@
-import type { Article, HiddenCategories } from '../../core/article/types';
+import type { ComponentChildren } from 'preact';
+import type { Article, Block, Hiding } from '../../core/article/types';
 import { BlockView } from './block-view';
 import { HiddenMark } from './hidden-mark';
 import { type Item, type ListNode, layOut } from './lay-out';
 
 interface Props {
   article: Article;
-  hidden: HiddenCategories;
+  hidden: Hiding;
   /** Whether something stands where a piece was hidden. */
   marks: boolean;
-  onPutBack: (blockId: string) => void;
+  /** What can be done about a hidden piece. */
+  drawActions: (block: Block) => ComponentChildren;
+  /** What can be done about the hidden pieces of one mark at once. */
+  drawTogether: (blocks: Block[]) => ComponentChildren;
 }
 
 /** The article's blocks, with a quiet mark where something was hidden. */
-export function ArticleBody({ article, hidden, marks, onPutBack }: Props) {
+export function ArticleBody({ article, hidden, marks, drawActions, drawTogether }: Props) {
   return (
     <div class="article-body">
       {layOut(article, hidden).map((item) => (
-        <ItemView key={keyOf(item)} item={item} marks={marks} onPutBack={onPutBack} />
+        <ItemView key={keyOf(item)} item={item} marks={marks} drawActions={drawActions} drawTogether={drawTogether} />
       ))}
     </div>
   );
@@ -28,10 +32,15 @@ const keyOf = (item: Item): string => {
   return item.block.id;
 };
 
-function ItemView({ item, marks, onPutBack }: { item: Item } & Pick<Props, 'marks' | 'onPutBack'>) {
+function ItemView({
+  item,
+  marks,
+  drawActions,
+  drawTogether,
+}: { item: Item } & Pick<Props, 'marks' | 'drawActions' | 'drawTogether'>) {
   if (item.type === 'block') return <BlockView block={item.block} />;
   if (item.type === 'list') return <ListView list={item.list} />;
-  return marks ? <HiddenMark blocks={item.blocks} onPutBack={onPutBack} /> : null;
+  return marks ? <HiddenMark blocks={item.blocks} drawActions={drawActions} drawTogether={drawTogether} /> : null;
 }
 
 function ListView({ list }: { list: ListNode }) {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Block } from '../../core/article/types';
 import type { FilterId } from '../../core/filters/types';
@@ -8,11 +9,13 @@ import { BlockView } from './block-view';
 interface Props {
   /** Neighbouring hidden blocks, in page order. */
   blocks: Block[];
-  onPutBack: (blockId: string) => void;
+  drawActions: (block: Block) => ComponentChildren;
+  /** What can be done about all of them at once. */
+  drawTogether: (blocks: Block[]) => ComponentChildren;
 }
 
 /** Stands where something was hidden; opens in place. */
-export function HiddenMark({ blocks, onPutBack }: Props) {
+export function HiddenMark({ blocks, drawActions, drawTogether }: Props) {
   const [open, setOpen] = useState(false);
   const panel = useId();
   const categories = [...new Set(blocks.flatMap(({ verdict }) => (verdict ? [verdict.category] : [])))];
@@ -28,7 +31,8 @@ export function HiddenMark({ blocks, onPutBack }: Props) {
         <span class="hidden-mark-words">{t('markLabel', namesOf(categories))}</span>
       </button>
       <div id={panel} hidden={!open}>
-        {open && blocks.map((block) => <HiddenPiece key={block.id} block={block} onPutBack={onPutBack} />)}
+        {open && blocks.map((block) => <HiddenPiece key={block.id} block={block} drawActions={drawActions} />)}
+        {open && blocks.length > 1 && drawTogether(blocks)}
       </div>
     </aside>
   );
@@ -36,7 +40,7 @@ export function HiddenMark({ blocks, onPutBack }: Props) {
 
 const namesOf = (categories: FilterId[]): string => formatList(categories.map(filterName));
 
-function HiddenPiece({ block, onPutBack }: { block: Block; onPutBack: Props['onPutBack'] }) {
+function HiddenPiece({ block, drawActions }: { block: Block } & Pick<Props, 'drawActions'>) {
   if (!block.verdict) return null;
   return (
     <div class="hidden-piece" data-category={block.verdict.category}>
@@ -44,9 +48,7 @@ function HiddenPiece({ block, onPutBack }: { block: Block; onPutBack: Props['onP
         <b>{filterName(block.verdict.category)}</b> {reasonsText(block.verdict.reasons)}
       </p>
       <BlockView block={block} />
-      <button type="button" class="button-quiet" onClick={() => onPutBack(block.id)}>
-        {t('putBack')}
-      </button>
+      {drawActions(block)}
     </div>
   );
 }

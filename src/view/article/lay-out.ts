@@ -1,5 +1,5 @@
 import { isHidden } from '../../core/article/reading-text';
-import type { Article, Block, HiddenCategories } from '../../core/article/types';
+import type { Article, Block, Hiding } from '../../core/article/types';
 
 export interface ListNode {
   ordered: boolean;
@@ -15,7 +15,7 @@ export type Item =
   | { type: 'hidden'; blocks: Block[] };
 
 /** Arranges the blocks of an article for drawing. */
-export function layOut(article: Pick<Article, 'blocks'>, hidden: HiddenCategories): Item[] {
+export function layOut(article: Pick<Article, 'blocks'>, hidden: Hiding): Item[] {
   const items: Item[] = [];
   for (const block of article.blocks) {
     const last = items.at(-1);

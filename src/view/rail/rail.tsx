@@ -1,42 +1,44 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import { t } from '../../shared/i18n';
 import type { ReadingSession } from '../use-session';
-import { LeftOut } from './left-out';
 import { Names } from './names';
 import { Quotes } from './quotes';
 
-type Tab = 'story' | 'left-out';
+export type RailTab = 'story' | 'left-out';
 
 interface Props {
   session: ReadingSession;
   /** Copies the quote in focus. */
   onCopyQuote: () => void;
+  tab: RailTab;
+  onTab: (tab: RailTab) => void;
+  /** What stands under "left out". */
+  children: ComponentChildren;
 }
 
 /** The side column: what the story holds, and what was left out of it. */
-export function Rail({ session, onCopyQuote }: Props) {
-  const [tab, setTab] = useState<Tab>('story');
+export function Rail({ session, onCopyQuote, tab, onTab, children }: Props) {
   const leftOut = session.hiddenBlocks.length;
   return (
     <aside class="rail" aria-label={t('railLabel')}>
       <div class="rail-tabs" role="tablist" aria-label={t('railLabel')} onKeyDown={moveBetweenTabs}>
-        <TabButton tab="story" current={tab} label={t('railStory')} onSelect={setTab} />
-        <TabButton tab="left-out" current={tab} label={t('railLeftOut')} count={leftOut} onSelect={setTab} />
+        <TabButton tab="story" current={tab} label={t('railStory')} onSelect={onTab} />
+        <TabButton tab="left-out" current={tab} label={t('railLeftOut')} count={leftOut} onSelect={onTab} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus, or keys do not scroll it */}
       <div class="rail-panel" role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} tabIndex={0}>
-        {tab === 'story' ? <Story session={session} onCopyQuote={onCopyQuote} /> : <LeftOut session={session} />}
+        {tab === 'story' ? <Story session={session} onCopyQuote={onCopyQuote} /> : children}
       </div>
     </aside>
   );
 }
 
 interface TabButtonProps {
-  tab: Tab;
-  current: Tab;
+  tab: RailTab;
+  current: RailTab;
   label: string;
   count?: number;
-  onSelect: (tab: Tab) => void;
+  onSelect: (tab: RailTab) => void;
 }
 
 function TabButton({ tab, current, label, count, onSelect }: TabButtonProps) {
@@ -65,7 +67,7 @@ function moveBetweenTabs(event: KeyboardEvent & { currentTarget: HTMLElement }):
   event.currentTarget.querySelector<HTMLElement>('[role=tab][aria-selected=false]')?.focus();
 }
 
-function Story({ session, onCopyQuote }: Props) {
+function Story({ session, onCopyQuote }: Pick<Props, 'session' | 'onCopyQuote'>) {
   const { analysis } = session;
   if (analysis.phase === 'failed') return <p class="rail-note">{t('analysisFailed')}</p>;
   if (analysis.phase === 'running') return <StoryPlaceholder />;

@@ -111,3 +111,21 @@ export const PauseIcon = () => (
     <path d="M7 5v10M13 5v10" stroke-width="2.5" />
   </Icon>
 );
+
+export const UndoIcon = () => (
+  <Icon>
+    <path d="M7.5 4 4 7.5 7.5 11M4 7.5h7.5a4.25 4.25 0 0 1 0 8.5H8" />
+  </Icon>
+);
+
+export const RedoIcon = () => (
+  <Icon>
+    <path d="M12.5 4 16 7.5 12.5 11M16 7.5H8.5a4.25 4.25 0 0 0 0 8.5H12" />
+  </Icon>
+);
+
+export const HideIcon = () => (
+  <Icon>
+    <path d="M3 10s2.6-4.5 7-4.5S17 10 17 10s-2.6 4.5-7 4.5S3 10 3 10ZM4 16 16 4" />
+  </Icon>
+);
