@@ -1,3 +1,9 @@
+import { WELL_KNOWN_CITIES } from './lists/cities';
+import { COUNTRY_NAMES, DEMONYMS, REGIONS } from './lists/countries';
+import { BODIES, COMPANIES, NEWS, PARTIES, STATE_BODIES } from './lists/organisations';
+import { COMMON_FIRST, COMMON_LAST, NAME_STYLES } from './lists/people';
+import { CLUBS, LEAGUES } from './lists/teams';
+
 /** What is known of the files of the training folder. Titles, licences and attributions go into the model file. */
 export interface SourceInfo {
   title: string;
@@ -92,13 +98,20 @@ export const SOURCES: Readonly<Record<string, SourceInfo>> = {
   'gaz-surnames.txt.gz': { title: 'Surnames', licence: 'MIT', attribution: 'faker' },
 };
 
+/** A name list of the model: names from files of the training folder, and names of our own. */
+export interface ListRecipe {
+  className: string;
+  files: readonly string[];
+  names: readonly string[];
+}
+
 /** How a language's model is trained. */
 export interface Recipe {
-  /** Files of labelled text; names of the generator's documents come on top of these for English. */
+  /** Files of labelled text. */
   texts: readonly string[];
-  /** Share of the model's documents that the generator makes, as a number of documents; 0 for none. */
+  /** Number of made-up documents on top of these. */
   madeUp: number;
-  lists: readonly { className: string; file: string }[];
+  lists: readonly ListRecipe[];
   /** Features seen less often are not learned. */
   leastCount: number;
   /** Number of 8-bit weights kept. */
@@ -107,12 +120,27 @@ export interface Recipe {
   licence: string;
 }
 
-const NAME_LISTS = [
-  { className: 'city', file: 'gaz-cities.txt.gz' },
-  { className: 'club', file: 'gaz-clubs.txt.gz' },
-  { className: 'company', file: 'gaz-companies.txt.gz' },
-  { className: 'forename', file: 'gaz-forenames.txt.gz' },
-  { className: 'surname', file: 'gaz-surnames.txt.gz' },
+const wordsOf = (part: 'first' | 'last'): string[] => Object.values(NAME_STYLES).flatMap((style) => style[part].split(' '));
+const LEAGUE_TEAMS = Object.values(LEAGUES).flat();
+
+const NAME_LISTS: readonly ListRecipe[] = [
+  { className: 'city', files: ['gaz-cities.txt.gz'], names: WELL_KNOWN_CITIES },
+  { className: 'country', files: [], names: COUNTRY_NAMES },
+  { className: 'region', files: [], names: REGIONS },
+  { className: 'demonym', files: [], names: DEMONYMS },
+  {
+    className: 'club',
+    files: ['gaz-clubs.txt.gz'],
+    names: [...CLUBS, ...LEAGUE_TEAMS.flatMap(({ place, nick }) => [nick, `${place} ${nick}`])],
+  },
+  { className: 'company', files: ['gaz-companies.txt.gz'], names: COMPANIES },
+  {
+    className: 'organisation',
+    files: [],
+    names: [...BODIES.flatMap(({ full, short }) => [full, short]), ...STATE_BODIES, ...PARTIES, ...NEWS],
+  },
+  { className: 'forename', files: ['gaz-forenames.txt.gz'], names: [...wordsOf('first'), ...COMMON_FIRST.split(' ')] },
+  { className: 'surname', files: ['gaz-surnames.txt.gz'], names: [...wordsOf('last'), ...COMMON_LAST.split(' ')] },
 ];
 
 export const RECIPES: Readonly<Record<string, Recipe>> = {
@@ -127,7 +155,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
       'uner-pud.en.conll.gz',
       'wnut17.en.conll.gz',
     ],
-    madeUp: 0,
+    madeUp: 4000,
     lists: NAME_LISTS,
     leastCount: 3,
     budget: 360_000,

@@ -10,9 +10,11 @@ import { tokenize } from '../src/core/entities/tagger/tokens';
 import { foldWord } from '../src/core/entities/tagger/words';
 import { type LabelledText, readConll, readNames } from './corpus';
 import { encodeModel } from './encode-model';
+import type { Names } from './made-up/cast';
+import { makeUp } from './made-up/generate';
 import { type Example, examplesOf } from './examples';
 import { trainPerceptron } from './perceptron';
-import { type Recipe, SOURCES } from './sources';
+import { type ListRecipe, type Recipe, SOURCES } from './sources';
 
 const SEED = 20;
 const DROPOUT = 0.1;
@@ -27,16 +29,17 @@ export interface TrainingInput {
 
 /** Trains one language's model and returns the bytes of its file; the same input gives the same bytes. */
 export function trainModel({ lang, recipe, folder, log }: TrainingInput): Uint8Array {
-  const lists = recipe.lists.map(({ className, file }) => readList(className, join(folder, file), lang));
+  const lists = recipe.lists.map((list) => makeList(list, folder, lang));
   const texts: LabelledText[] = [];
   for (const file of recipe.texts) texts.push(...readConll(join(folder, file)));
+  if (recipe.madeUp > 0) texts.push(...makeUp(recipe.madeUp, readCastNames(folder), SEED));
   log(`${lang}: ${texts.length} documents`);
   const examples = texts.flatMap((document) => examplesOf(document, lang, lists));
   const ids = keptFeatures(examples, recipe.leastCount);
   log(`${lang}: ${examples.length} sentences, ${ids.length} features`);
   renumber(examples, ids);
   const weights = trainPerceptron(examples, ids.length, { epochs: recipe.epochs, dropout: DROPOUT, seed: SEED }, log);
-  const files = [...recipe.texts, ...recipe.lists.map((list) => list.file)];
+  const files = [...recipe.texts, ...recipe.lists.flatMap((list) => list.files)];
   const sources = files.map((file) => describeSource(folder, file));
   return encodeModel({ lang, licence: recipe.licence, sources, lists, ids, weights, budget: recipe.budget });
 }
@@ -46,6 +49,18 @@ export function trainTo(input: TrainingInput, out: string): void {
   const bytes = trainModel(input);
   writeFileSync(out, bytes);
   input.log(`${out}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`);
+}
+
+/** The names that made-up documents are filled with. */
+function readCastNames(folder: string): Names {
+  const read = (name: string): string[] => readNames(join(folder, `gaz-${name}.txt.gz`));
+  return {
+    cities: read('cities'),
+    clubs: read('clubs'),
+    companies: read('companies'),
+    forenames: read('forenames'),
+    surnames: read('surnames'),
+  };
 }
 
 function describeSource(folder: string, file: string): ModelSource {
@@ -60,9 +75,9 @@ function describeSource(folder: string, file: string): ModelSource {
   };
 }
 
-function readList(className: string, path: string, lang: string): NameList {
+function makeList({ className, files, names }: ListRecipe, folder: string, lang: string): NameList {
   const hashes = new Set<number>();
-  for (const name of readNames(path)) {
+  for (const name of [...files.flatMap((file) => readNames(join(folder, file))), ...names]) {
     const words = tokenize(name, lang).map((token) => hashString(foldWord(token.text)));
     if (words.length > 0 && words.length <= LONGEST_NAME) hashes.add(phraseHash(words));
   }

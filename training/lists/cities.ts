@@ -1,0 +1,14 @@
+/** Cities that the news names every day, written down from general knowledge. */
+export const WELL_KNOWN_CITIES: readonly string[] = (
+  'London|Paris|Berlin|Rome|Madrid|Moscow|Washington|New York|Beijing|Tokyo|Brussels|Geneva|Vienna|Athens|Lisbon|Dublin|Amsterdam|Rotterdam|The Hague|Copenhagen|Stockholm|Oslo|Helsinki|Warsaw|Prague|Budapest|Bucharest|Sofia|Belgrade|' +
+  'Zagreb|Sarajevo|Tirana|Skopje|Pristina|Kyiv|Kiev|Minsk|Vilnius|Riga|Tallinn|Tbilisi|Yerevan|Baku|Istanbul|Ankara|Nicosia|Valletta|Cairo|Alexandria|Tripoli|Benghazi|Tunis|Algiers|Rabat|Casablanca|Dakar|Bamako|Abidjan|Accra|Lagos|Abuja|' +
+  'Khartoum|Addis Ababa|Nairobi|Mogadishu|Kampala|Kigali|Kinshasa|Goma|Luanda|Harare|Lusaka|Johannesburg|Pretoria|Cape Town|Durban|Maputo|Antananarivo|Damascus|Aleppo|Homs|Raqqa|Deir al-Zor|Palmyra|Idlib|Beirut|Amman|Jerusalem|Tel Aviv|Gaza City|' +
+  'Ramallah|Hebron|Baghdad|Basra|Mosul|Kirkuk|Erbil|Falluja|Ramadi|Tikrit|Sinjar|Tehran|Isfahan|Riyadh|Jeddah|Mecca|Doha|Dubai|Abu Dhabi|Manama|Kuwait City|Muscat|Sanaa|Aden|Kabul|Kandahar|Islamabad|Karachi|Lahore|Peshawar|New Delhi|Delhi|Mumbai|' +
+  'Bombay|Kolkata|Calcutta|Chennai|Bangalore|Bengaluru|Hyderabad|Srinagar|Dhaka|Colombo|Kathmandu|Rangoon|Yangon|Bangkok|Hanoi|Ho Chi Minh City|Phnom Penh|Vientiane|Kuala Lumpur|Jakarta|Manila|Taipei|Seoul|Pyongyang|Shanghai|Shenzhen|Guangzhou|' +
+  'Wuhan|Osaka|Nagoya|Hiroshima|Sydney|Melbourne|Brisbane|Perth|Adelaide|Hobart|Canberra|Auckland|Wellington|Christchurch|Ottawa|Toronto|Montreal|Vancouver|Calgary|Edmonton|Winnipeg|Boston|Philadelphia|Baltimore|Chicago|Detroit|Cleveland|Cincinnati|' +
+  'St. Louis|Kansas City|Minneapolis|Milwaukee|Dallas|Houston|San Antonio|Austin|Denver|Phoenix|Las Vegas|Los Angeles|San Diego|San Francisco|Oakland|Sacramento|Portland|Seattle|Salt Lake City|New Orleans|Atlanta|Miami|Orlando|Tampa|Charlotte|' +
+  'Nashville|Memphis|Louisville|Indianapolis|Columbus|Pittsburgh|Buffalo|Hartford|Wilmington|Richmond|Mexico City|Guadalajara|Tijuana|Havana|San Juan|Kingston|Port-au-Prince|Santo Domingo|Guatemala City|San Salvador|Tegucigalpa|Managua|San Jose|' +
+  'Panama City|Bogota|Medellin|Caracas|Quito|Lima|La Paz|Santiago|Buenos Aires|Montevideo|Asuncion|Brasilia|Sao Paulo|Rio de Janeiro|Manchester|Birmingham|Liverpool|Leeds|Sheffield|Bristol|Newcastle|Glasgow|Edinburgh|Cardiff|Belfast|Oxford|Cambridge|' +
+  'Hamburg|Munich|Cologne|Frankfurt|Stuttgart|Dresden|Leipzig|Bonn|Duesseldorf|Zurich|Basel|Bern|Lausanne|Davos|Milan|Turin|Naples|Venice|Florence|Genoa|Palermo|Barcelona|Valencia|Seville|Bilbao|Porto|Marseille|Lyon|Nice|Toulouse|Bordeaux|Strasbourg|' +
+  'Antwerp|Krakow|Gdansk|St. Petersburg|Vladivostok|Grozny|Kharkiv|Odessa|Donetsk|Mariupol|Sevastopol|Lviv|Tashkent|Almaty|Astana|Bishkek|Dushanbe|Ulan Bator|Wimbledon|Salisbury|Guantanamo Bay|Davos'
+).split('|');

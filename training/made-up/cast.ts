@@ -1,0 +1,230 @@
+import type { NameKind } from '../../src/core/entities/tagger/labels';
+import { WELL_KNOWN_CITIES } from '../lists/cities';
+import { COUNTRIES, COUNTRY_NAMES, REGIONS } from '../lists/countries';
+import { BODIES, COMPANIES, NEWS, PARTIES, STATE_BODIES } from '../lists/organisations';
+import { COMMON_FIRST, COMMON_LAST, NAME_STYLES, type NameStyle } from '../lists/people';
+import { CLUBS, LEAGUES } from '../lists/teams';
+import type { Random } from '../random';
+
+/** A piece of made-up text; `kind` where it is a name. */
+export interface Piece {
+  text: string;
+  kind: NameKind | null;
+}
+
+/** Names from the lists of the training folder. */
+export interface Names {
+  cities: readonly string[];
+  clubs: readonly string[];
+  companies: readonly string[];
+  forenames: readonly string[];
+  surnames: readonly string[];
+}
+
+/** A person, a company, a team, …: each way to name it by the letter that asks for it in a template. */
+type Forms = Readonly<Record<string, string>>;
+
+const STYLES = Object.keys(NAME_STYLES) as NameStyle[];
+const STYLE_WORDS = Object.fromEntries(
+  STYLES.map((style) => [style, { first: NAME_STYLES[style].first.split(' '), last: NAME_STYLES[style].last.split(' ') }]),
+) as Record<NameStyle, { first: string[]; last: string[] }>;
+const FIRST = COMMON_FIRST.split(' ');
+const LAST = COMMON_LAST.replace(/\b(de|van) /g, '$1_').split(' ').map((name) => name.replace('_', ' '));
+const FAMILY_FIRST: ReadonlySet<NameStyle> = new Set<NameStyle>(['chinese', 'korean']);
+
+const LEGAL = ['Inc', 'Inc.', 'Corp', 'Corp.', 'Co', 'Co.', 'Ltd', 'Ltd.', 'plc', 'PLC', 'AG', 'SA', 'NV', 'SpA', 'LLC', 'Group', 'Holdings', 'Group Plc', 'Co Ltd', 'AB', 'ASA', 'Oyj', 'Bhd', 'Co.'];
+const TRADES = [
+  'Airlines', 'Bank', 'Motors', 'Energy', 'Steel', 'Pharmaceuticals', 'Industries', 'Technologies', 'Foods', 'Securities', 'Capital', 'Insurance', 'Telecom', 'Resources', 'Partners',
+  'Financial', 'Electric', 'Petroleum', 'Mining', 'Chemical', 'Systems', 'Media', 'Brothers', 'Oil', 'Gold', 'Cement', 'Shipping', 'Properties', 'Retail', 'Laboratories', 'Biotech', 'Networks', 'Investments', 'Trust', 'Hotels', 'Stores', 'International', 'Asset Management', 'Savings Bank', 'Natural Gas',
+];
+const CLUB_AFFIXES = /^(?:FC|AC|AS|SC|CF|CD|NK|FK|SK|SV|VfL|VfB|TSV|KV|RC|US|SS|SSC|AFC|CA|SD|UD|IF|IK|BK)\s+|\s+(?:FC|AC|SC|CF|AFC|FK|SK|IF|BK|United|City|Town)$/g;
+const SCHOOLS = ['University of {}', '{} University', '{} State University', '{} College', '{} Institute of Technology', '{} Business School', '{} Medical School'];
+const VENUES = ['{} Stadium', '{} Park', '{} Arena', '{} Airport', '{} International Airport', '{} Square', '{} Street', '{} Avenue', '{} Bridge', '{} Prison', '{} Cathedral', 'Lake {}', 'Mount {}', '{} River', '{} Beach', '{} Valley', '{} Island', 'Port {}', 'Fort {}', '{} County', '{} Bay', '{} Hills', 'St. {}', 'North {}', 'South {}', 'West {}', 'East {}', 'New {}'];
+const AGENCIES = ['{} Police Department', '{} Fire Department', '{} City Council', '{} Police', '{} District Court', '{} Hospital', '{} Medical Center', '{} Chamber of Commerce', '{} Water Authority', '{} Museum', '{} Symphony Orchestra', '{} School District', '{} Observatory', '{} Port Authority', '{} Teachers Union', '{} Farmers Association', '{} Stock Exchange', '{} Fund', '{} Foundation', '{} Institute', '{} Research Center', 'Bank of {}', 'Institute for {} Studies', 'Federation of {} Industries', '{} Children\'s Hospital', '{} Transit Authority', '{} Liberation Front', '{} Human Rights Commission', '{} Football Federation', '{} Olympic Committee', '{} Legislature', '{} Supreme Court'];
+const EVENTS = ['World Cup', 'European Championship', 'Olympics', 'Winter Olympics', 'Super Bowl', 'Champions League', 'Europa League', 'Premier League', 'Serie A', 'Bundesliga', 'La Liga', 'FA Cup', 'Davis Cup', 'Wimbledon', 'U.S. Open', 'Australian Open', 'French Open', 'Masters', 'Ryder Cup', 'Tour de France', 'World Series', 'Stanley Cup', 'Ashes', 'Six Nations', 'Commonwealth Games', 'Asian Cup', 'African Cup of Nations', 'Copa America', 'Grand Prix', 'Brexit', 'COVID-19', 'Nobel Prize', 'Nobel Peace Prize', 'Oscar', 'Oscars', 'Grammy', 'World War Two', 'World War II', 'Cold War', 'Gulf War', 'Holocaust', 'Paris Agreement', 'Geneva Convention', 'Internet', 'Koran', 'Bible', 'Windows', 'iPhone', 'Airbus A320', 'Boeing 737', 'Schengen', 'Dow Jones', 'FTSE 100', 'Brent', 'S&P 500', 'DAX', 'Nikkei 225', 'GDP', 'IPO', 'English', 'Spanish', 'Arabic'];
+
+/** The names that one made-up document plays with: a slot keeps its name within the document. */
+export class Cast {
+  private readonly known = new Map<string, Forms>();
+
+  constructor(
+    private readonly random: Random,
+    private readonly names: Names,
+    private readonly league: keyof typeof LEAGUES,
+  ) {}
+
+  /**
+   * The text for a slot. The letter says what is asked for, the key which one: the same key gives the same person,
+   * `*` a new one each time. Unknown letters throw: a template is wrong.
+   */
+  name(letter: string, key: string): Piece {
+    const family = FAMILY[letter];
+    if (!family) throw new Error(`no such slot: {${letter}${key}}`);
+    const id = family.maker + key;
+    let forms = this.known.get(id);
+    if (!forms || key === '*') {
+      forms = this.make(family.maker);
+      this.known.set(id, forms);
+    }
+    const text = forms[letter];
+    if (text === undefined) throw new Error(`${family.maker} has no form ${letter}`);
+    return { text, kind: family.kind };
+  }
+
+  private make(maker: Maker): Forms {
+    const { random } = this;
+    switch (maker) {
+      case 'person':
+        return this.makePerson();
+      case 'city':
+        return { C: this.place() };
+      case 'country': {
+        const { name, demonyms } = random.pick(COUNTRIES);
+        return { N: random.next() < 0.15 ? random.pick(COUNTRY_NAMES) : name, D: random.pick(demonyms) };
+      }
+      case 'region':
+        return { S: random.pick(REGIONS) };
+      case 'company':
+        return this.makeCompany();
+      case 'team':
+        return this.makeTeam();
+      case 'club':
+        return this.makeClub();
+      case 'body': {
+        const { full, short } = random.pick(BODIES);
+        return { H: full, h: short };
+      }
+      default:
+        return { [LETTER[maker] ?? maker]: this.makeOther(maker) };
+    }
+  }
+
+  private makeOther(maker: Maker): string {
+    const { random } = this;
+    const fill = (pattern: string, name: string): string => pattern.replace('{}', name);
+    switch (maker) {
+      case 'state':
+        return random.pick(STATE_BODIES);
+      case 'party':
+        return random.pick(PARTIES);
+      case 'news':
+        return random.pick(NEWS);
+      case 'school':
+        return fill(random.pick(SCHOOLS), random.next() < 0.5 ? this.place() : random.pick(LAST));
+      case 'venue':
+        return fill(random.pick(VENUES), random.next() < 0.4 ? this.place() : this.surname());
+      case 'agency':
+        return fill(random.pick(AGENCIES), random.next() < 0.6 ? this.place() : random.pick(COUNTRIES).name);
+      default:
+        return random.pick(EVENTS);
+    }
+  }
+
+  private place(): string {
+    return this.random.pick(this.random.next() < 0.5 ? WELL_KNOWN_CITIES : this.names.cities);
+  }
+
+  private surname(): string {
+    return this.random.next() < 0.5 ? this.random.pick(LAST) : this.random.pick(this.names.surnames);
+  }
+
+  private makePerson(): Forms {
+    const { random } = this;
+    const turn = random.next();
+    let first: string;
+    let last: string;
+    let familyFirst = false;
+    if (turn < 0.35) {
+      const style = random.pick(STYLES);
+      first = random.pick(STYLE_WORDS[style].first);
+      last = random.pick(STYLE_WORDS[style].last);
+      familyFirst = FAMILY_FIRST.has(style);
+    } else if (turn < 0.6) {
+      first = random.pick(FIRST);
+      last = random.pick(LAST);
+    } else {
+      first = random.pick(this.names.forenames);
+      last = random.pick(this.names.surnames);
+    }
+    if (random.next() < 0.05) last = `${last}-${this.surname()}`;
+    let full = familyFirst ? `${last} ${first}` : `${first} ${last}`;
+    if (!familyFirst && random.next() < 0.08) full = `${first} ${'ABCDEFGHJKLMNPRSTW'[random.below(18)]}. ${last}`;
+    const nick = random.pick(['Ace', 'Duke', 'Rocket', 'Smoke', 'zywOo', 'Kid', 'Hammer', 'f0rest', 'Bear', 'Doc']);
+    return { P: full, p: last, f: first, i: `${first[0]}. ${last}`, m: `${first} "${nick}" ${last}`, r: `${last} ${first[0]}.` };
+  }
+
+  private makeCompany(): Forms {
+    const { random } = this;
+    const turn = random.next();
+    let short: string;
+    if (turn < 0.25) short = random.pick(COMPANIES);
+    else if (turn < 0.55) short = random.pick(this.names.companies);
+    else if (turn < 0.65) short = this.surname();
+    else if (turn < 0.72) short = `${this.surname()} & ${this.surname()}`;
+    else if (turn < 0.78) short = Array.from({ length: 2 + random.below(3) }, () => 'ABCDEFGHIKLMNOPRSTUVW'[random.below(21)]).join('');
+    else if (turn < 0.86) return this.withTrade(random.pick(COUNTRIES).demonyms[0]!);
+    else if (turn < 0.93) return this.withTrade(this.place());
+    else return this.withTrade(this.surname());
+    const full = random.next() < 0.6 ? `${short} ${random.pick(LEGAL)}` : short;
+    return { O: full, o: short };
+  }
+
+  private withTrade(stem: string): Forms {
+    const short = `${stem} ${this.random.pick(TRADES)}`;
+    return { O: this.random.next() < 0.4 ? `${short} ${this.random.pick(LEGAL)}` : short, o: short };
+  }
+
+  private makeTeam(): Forms {
+    const { place, nick } = this.random.pick<{ place: string; nick: string }>(LEAGUES[this.league]);
+    return { T: `${place} ${nick}`, t: place, k: nick };
+  }
+
+  private makeClub(): Forms {
+    const { random } = this;
+    const turn = random.next();
+    if (turn < 0.4) {
+      const club = random.pick(CLUBS);
+      return { L: club, l: club };
+    }
+    if (turn < 0.6) {
+      const city = this.place();
+      return { L: random.pick([city, `${city} United`, `${city} City`, `FC ${city}`, `${city} Rovers`, `Sporting ${city}`, `Dynamo ${city}`]), l: city };
+    }
+    const club = random.pick(this.names.clubs);
+    const short = club.replace(CLUB_AFFIXES, '').trim();
+    return { L: club, l: short === '' ? club : short };
+  }
+}
+
+type Maker = 'person' | 'city' | 'country' | 'region' | 'company' | 'team' | 'club' | 'body' | 'state' | 'party' | 'news' | 'school' | 'venue' | 'agency' | 'event';
+
+const LETTER: Partial<Record<Maker, string>> = { state: 'G', party: 'R', news: 'W', school: 'U', venue: 'V', agency: 'Y', event: 'E' };
+
+const FAMILY: Readonly<Record<string, { maker: Maker; kind: NameKind }>> = {
+  P: { maker: 'person', kind: 'PER' },
+  p: { maker: 'person', kind: 'PER' },
+  f: { maker: 'person', kind: 'PER' },
+  i: { maker: 'person', kind: 'PER' },
+  m: { maker: 'person', kind: 'PER' },
+  r: { maker: 'person', kind: 'PER' },
+  C: { maker: 'city', kind: 'LOC' },
+  N: { maker: 'country', kind: 'LOC' },
+  D: { maker: 'country', kind: 'MISC' },
+  S: { maker: 'region', kind: 'LOC' },
+  O: { maker: 'company', kind: 'ORG' },
+  o: { maker: 'company', kind: 'ORG' },
+  T: { maker: 'team', kind: 'ORG' },
+  t: { maker: 'team', kind: 'ORG' },
+  k: { maker: 'team', kind: 'ORG' },
+  L: { maker: 'club', kind: 'ORG' },
+  l: { maker: 'club', kind: 'ORG' },
+  H: { maker: 'body', kind: 'ORG' },
+  h: { maker: 'body', kind: 'ORG' },
+  G: { maker: 'state', kind: 'ORG' },
+  R: { maker: 'party', kind: 'ORG' },
+  W: { maker: 'news', kind: 'ORG' },
+  U: { maker: 'school', kind: 'ORG' },
+  V: { maker: 'venue', kind: 'LOC' },
+  Y: { maker: 'agency', kind: 'ORG' },
+  E: { maker: 'event', kind: 'MISC' },
+};
