@@ -16,6 +16,9 @@ export interface Weights {
   transitions: Float64Array;
 }
 
+/** One random pattern of hidden features, this long, is laid over the feature indices anew for each sentence. */
+const KEEP_MASK = 4095;
+
 /**
  * Trains a structured averaged perceptron (Collins 2002) with feature dropout. Deterministic: the order of examples and
  * the dropout come from the seed, all arithmetic is plain IEEE addition.
@@ -28,7 +31,7 @@ export function trainPerceptron(
   log: (line: string) => void,
 ): Weights {
   const random = new Random(options.seed);
-  const rows = new Float64Array(featureCount * LABEL_COUNT);
+  const rows = new Float32Array(featureCount * LABEL_COUNT);
   const sums = new Float64Array(featureCount * LABEL_COUNT);
   const transitions = new Float64Array(LABEL_COUNT * LABEL_COUNT);
   const transitionSums = new Float64Array(LABEL_COUNT * LABEL_COUNT);
@@ -42,19 +45,15 @@ export function trainPerceptron(
     transitions[index] = transitions[index]! + by;
     transitionSums[index] = transitionSums[index]! + by * step;
   };
-  const keep = new Uint8Array(4096);
+  const keep = Uint8Array.from({ length: KEEP_MASK + 1 }, () => (random.next() < options.dropout ? 0 : 1));
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     let errors = 0;
     let total = 0;
     for (const at of random.shuffle(order)) {
       const example = examples[at]!;
       const count = example.labels.length;
-      for (let k = 0; k < keep.length; k++) keep[k] = 1;
       const shift = random.below(keep.length);
-      const hidden = Math.round(keep.length * options.dropout);
-      for (let k = 0; k < hidden; k++) keep[random.below(keep.length)] = 0;
-      const kept = (feature: number): boolean => keep[(feature + shift) & 4095] === 1;
-      const guess = bestSequence(scoreTokens(example, rows, kept), count, transitions);
+      const guess = bestSequence(scoreTokens(example, rows, keep, shift), count, transitions);
       for (let i = 0; i < count; i++) {
         const gold = example.labels[i]!;
         const wrong = guess[i]!;
@@ -67,7 +66,7 @@ export function trainPerceptron(
         errors++;
         for (let k = example.bounds[i]!; k < example.bounds[i + 1]!; k++) {
           const feature = example.features[k]!;
-          if (!kept(feature)) continue;
+          if (!keep[(feature + shift) & KEEP_MASK]) continue;
           bump(feature * LABEL_COUNT + gold, 1);
           bump(feature * LABEL_COUNT + wrong, -1);
         }
@@ -76,22 +75,22 @@ export function trainPerceptron(
     }
     log(`epoch ${epoch + 1}: ${((100 * errors) / total).toFixed(2)} % of tokens wrong`);
   }
-  for (let k = 0; k < rows.length; k++) rows[k] = rows[k]! - sums[k]! / step;
+  for (let k = 0; k < rows.length; k++) sums[k] = rows[k]! - sums[k]! / step;
   for (let k = 0; k < transitions.length; k++) transitions[k] = transitions[k]! - transitionSums[k]! / step;
-  return { rows, transitions };
+  return { rows: sums, transitions };
 }
 
-function scoreTokens(example: Example, rows: Float64Array, kept: (feature: number) => boolean): Float64Array {
-  const count = example.labels.length;
-  const scores = new Float64Array(count * LABEL_COUNT);
-  for (let i = 0; i < count; i++) {
-    for (let k = example.bounds[i]!; k < example.bounds[i + 1]!; k++) {
-      const feature = example.features[k]!;
-      if (!kept(feature)) continue;
+/** Scores of the tokens of a sentence, hidden features left out. Weights are whole numbers here, so that 32-bit floats are exact. */
+function scoreTokens(example: Example, rows: Float32Array, keep: Uint8Array, shift: number): Float64Array {
+  const { features, bounds, labels } = example;
+  const scores = new Float64Array(labels.length * LABEL_COUNT);
+  for (let i = 0; i < labels.length; i++) {
+    const offset = i * LABEL_COUNT;
+    for (let k = bounds[i]!; k < bounds[i + 1]!; k++) {
+      const feature = features[k]!;
+      if (!keep[(feature + shift) & KEEP_MASK]) continue;
       const base = feature * LABEL_COUNT;
-      for (let label = 0; label < LABEL_COUNT; label++) {
-        scores[i * LABEL_COUNT + label] = scores[i * LABEL_COUNT + label]! + rows[base + label]!;
-      }
+      for (let label = 0; label < LABEL_COUNT; label++) scores[offset + label]! += rows[base + label]!;
     }
   }
   return scores;

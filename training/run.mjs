@@ -1,4 +1,5 @@
-// Trains the name models. usage: node training/run.mjs DATA_FOLDER OUTPUT_FOLDER [LANGUAGE…]
+// Trains the name models, or checks them on documents held back; see README.md beside this file.
+// usage: node training/run.mjs DATA_FOLDER OUTPUT_FOLDER [LANGUAGE…] | node training/run.mjs --check DATA_FOLDER [LANGUAGE…]
 // The training code shares the core's feature code, so it is bundled first.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,8 +1,10 @@
 import { WELL_KNOWN_CITIES } from './lists/cities';
 import { COUNTRY_NAMES, DEMONYMS, REGIONS } from './lists/countries';
+import { COUNTRIES_BY_LANGUAGE } from './lists/countries-by-language';
 import { BODIES, COMPANIES, NEWS, PARTIES, STATE_BODIES } from './lists/organisations';
 import { COMMON_FIRST, COMMON_LAST, NAME_STYLES } from './lists/people';
 import { CLUBS, LEAGUES } from './lists/teams';
+import { LOCALES } from './made-up/locales';
 
 /** What is known of the files of the training folder. Titles, licences and attributions go into the model file. */
 export interface SourceInfo {
@@ -120,7 +122,8 @@ export interface Recipe {
   licence: string;
 }
 
-const wordsOf = (part: 'first' | 'last'): string[] => Object.values(NAME_STYLES).flatMap((style) => style[part].split(' '));
+const wordsOf = (part: 'first' | 'last'): string[] =>
+  Object.values(NAME_STYLES).flatMap((style) => style[part].split(' '));
 const LEAGUE_TEAMS = Object.values(LEAGUES).flat();
 
 const NAME_LISTS: readonly ListRecipe[] = [
@@ -143,6 +146,23 @@ const NAME_LISTS: readonly ListRecipe[] = [
   { className: 'surname', files: ['gaz-surnames.txt.gz'], names: [...wordsOf('last'), ...COMMON_LAST.split(' ')] },
 ];
 
+/** A small model of another language; its countries and regions are a list too. */
+function smallRecipe(lang: string, texts: readonly string[], madeUp: number, licence = 'CC BY-SA 4.0'): Recipe {
+  const countries = [...(COUNTRIES_BY_LANGUAGE[lang]?.split('|') ?? []), ...(LOCALES[lang]?.countries ?? [])];
+  const lists = NAME_LISTS.filter(({ className }) => SMALL_LISTS.has(className));
+  return {
+    texts,
+    madeUp,
+    lists: [...lists, { className: 'country', files: [], names: countries }],
+    leastCount: 2,
+    budget: 90_000,
+    epochs: 6,
+    licence,
+  };
+}
+
+const SMALL_LISTS = new Set(['city', 'forename', 'surname', 'company']);
+
 export const RECIPES: Readonly<Record<string, Recipe>> = {
   en: {
     texts: [
@@ -162,4 +182,16 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
     epochs: 5,
     licence: 'CC BY-SA 4.0',
   },
+  de: smallRecipe('de', ['germeval14.de.conll.gz', 'uner-pud.de.conll.gz'], 1200),
+  es: smallRecipe('es', [], 2500),
+  fr: smallRecipe('fr', ['europeana.fr.conll.gz'], 2500),
+  it: smallRecipe('it', [], 2500),
+  nl: smallRecipe('nl', ['europeana.nl.conll.gz'], 2500),
+  pt: smallRecipe('pt', ['uner-bosque.pt.conll.gz', 'uner-pud.pt.conll.gz'], 0),
+  da: smallRecipe('da', ['uner-ddt.da.conll.gz'], 0),
+  sv: smallRecipe('sv', ['uner-pud.sv.conll.gz', 'uner-talbanken.sv.conll.gz'], 0),
+  hr: smallRecipe('hr', ['uner-set.hr.conll.gz'], 0),
+  sr: smallRecipe('sr', ['uner-set.sr.conll.gz'], 0),
+  sk: smallRecipe('sk', ['uner-snk.sk.conll.gz'], 0),
+  ru: smallRecipe('ru', ['uner-pud.ru.conll.gz'], 0),
 };

@@ -10,9 +10,9 @@ import { tokenize } from '../src/core/entities/tagger/tokens';
 import { foldWord } from '../src/core/entities/tagger/words';
 import { type LabelledText, readConll, readNames } from './corpus';
 import { encodeModel } from './encode-model';
+import { type Example, examplesOf } from './examples';
 import type { Names } from './made-up/cast';
 import { makeUp } from './made-up/generate';
-import { type Example, examplesOf } from './examples';
 import { trainPerceptron } from './perceptron';
 import { type ListRecipe, type Recipe, SOURCES } from './sources';
 
@@ -25,14 +25,15 @@ export interface TrainingInput {
   /** Folder of the source files. */
   folder: string;
   log: (line: string) => void;
+  /** Which documents of the files to learn from; without it all. */
+  keep?: (document: LabelledText, index: number) => boolean;
 }
 
 /** Trains one language's model and returns the bytes of its file; the same input gives the same bytes. */
-export function trainModel({ lang, recipe, folder, log }: TrainingInput): Uint8Array {
+export function trainModel({ lang, recipe, folder, log, keep = () => true }: TrainingInput): Uint8Array {
   const lists = recipe.lists.map((list) => makeList(list, folder, lang));
-  const texts: LabelledText[] = [];
-  for (const file of recipe.texts) texts.push(...readConll(join(folder, file)));
-  if (recipe.madeUp > 0) texts.push(...makeUp(recipe.madeUp, readCastNames(folder), SEED));
+  const texts = recipe.texts.flatMap((file) => readConll(join(folder, file))).filter(keep);
+  if (recipe.madeUp > 0) texts.push(...makeUp(recipe.madeUp, readCastNames(folder), SEED, lang));
   log(`${lang}: ${texts.length} documents`);
   const examples = texts.flatMap((document) => examplesOf(document, lang, lists));
   const ids = keptFeatures(examples, recipe.leastCount);

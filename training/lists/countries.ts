@@ -34,10 +34,51 @@ United Arab Emirates:Emirati|Trinidad and Tobago:Trinidadian|Bosnia and Herzegov
 
 /** Names without a demonym of one word of their own; the abbreviations stand for adjectives as well. */
 const OTHER_NAMES = [
-  'United States', 'U.S.', 'US', 'USA', 'UK', 'U.K.', 'United Kingdom', 'America', 'Great Britain', 'UAE', 'Soviet Union', 'Holy See', 'Vatican',
-  'Gaza', 'Gaza Strip', 'Crimea', 'Donbas', 'Macau', 'Europe', 'Asia', 'Africa', 'Latin America', 'South America', 'North America', 'Middle East',
-  'Central Asia', 'Southeast Asia', 'Western Europe', 'Eastern Europe', 'Balkans', 'Caribbean', 'Arctic', 'Antarctica', 'Sahel', 'Horn of Africa',
-  'Baltic Sea', 'Black Sea', 'Red Sea', 'South China Sea', 'Mediterranean', 'Pacific', 'Atlantic', 'Gulf of Mexico', 'Persian Gulf', 'English Channel',
+  'United States',
+  'U.S.',
+  'US',
+  'USA',
+  'UK',
+  'U.K.',
+  'United Kingdom',
+  'America',
+  'Great Britain',
+  'UAE',
+  'Soviet Union',
+  'Holy See',
+  'Vatican',
+  'Gaza',
+  'Gaza Strip',
+  'Crimea',
+  'Donbas',
+  'Macau',
+  'Europe',
+  'Asia',
+  'Africa',
+  'Latin America',
+  'South America',
+  'North America',
+  'Middle East',
+  'Central Asia',
+  'Southeast Asia',
+  'Western Europe',
+  'Eastern Europe',
+  'Balkans',
+  'Caribbean',
+  'Arctic',
+  'Antarctica',
+  'Sahel',
+  'Horn of Africa',
+  'Baltic Sea',
+  'Black Sea',
+  'Red Sea',
+  'South China Sea',
+  'Mediterranean',
+  'Pacific',
+  'Atlantic',
+  'Gulf of Mexico',
+  'Persian Gulf',
+  'English Channel',
 ] as const;
 
 /** States, provinces and regions. */
@@ -71,12 +112,15 @@ export const COUNTRIES: readonly Country[] = entries.map((entry) => {
 /** All names of countries and large parts of the world. */
 export const COUNTRY_NAMES: readonly string[] = [...COUNTRIES.map(({ name }) => name), ...OTHER_NAMES];
 
-const PEOPLES = 'European American African Asian Arab Kurdish Jewish Muslim Christian Catholic Islamic Islamist Shi\'ite Shiite Sunni Hindu Sikh Buddhist Scandinavian Nordic Western Latin Soviet Roma Hutu Tutsi Uighur Rohingya Pashtun Tamil Zulu Maori Berber Tuareg Basque Cossack Bedouin Hispanic Latino Republican Democrat Democratic Conservative Labour Communist Nazi Taliban Zionist Marxist Republicans Democrats Conservatives Communists Nazis Islamists Muslims Christians Jews Catholics Arabs Kurds Europeans Americans Africans Asians Sunnis Shi\'ites Hindus Sikhs Britons Swedes Danes Finns Turks Poles Spaniards Frenchman Englishman Irishman Scot Scots Dutchman Welshman Briton Swede Dane Finn Turk Pole Spaniard Afghans Filipinos';
+const PEOPLES =
+  "European American African Asian Arab Kurdish Jewish Muslim Christian Catholic Islamic Islamist Shi'ite Shiite Sunni Hindu Sikh Buddhist Scandinavian Nordic Western Latin Soviet Roma Hutu Tutsi Uighur Rohingya Pashtun Tamil Zulu Maori Berber Tuareg Basque Cossack Bedouin Hispanic Latino Republican Democrat Democratic Conservative Labour Communist Nazi Taliban Zionist Marxist Republicans Democrats Conservatives Communists Nazis Islamists Muslims Christians Jews Catholics Arabs Kurds Europeans Americans Africans Asians Sunnis Shi'ites Hindus Sikhs Britons Swedes Danes Finns Turks Poles Spaniards Frenchman Englishman Irishman Scot Scots Dutchman Welshman Briton Swede Dane Finn Turk Pole Spaniard Afghans Filipinos";
 
 /** Words for peoples and faiths, singular, plural and as adjectives. */
 export const DEMONYMS: readonly string[] = [
   ...new Set([
-    ...COUNTRIES.flatMap(({ demonyms }) => demonyms).flatMap((word) => (/(?:an|i|ot|o|k)$/.test(word) ? [word, `${word}s`] : [word])),
+    ...COUNTRIES.flatMap(({ demonyms }) => demonyms).flatMap((word) =>
+      /(?:an|i|ot|o|k)$/.test(word) ? [word, `${word}s`] : [word],
+    ),
     ...PEOPLES.split(' '),
   ]),
 ];

@@ -42,23 +42,23 @@ export const PARTIES: readonly string[] = (
   'Labour Party|Conservative Party|Liberal Democrats|Green Party|Republican Party|Democratic Party|Socialist Party|Communist Party|Congress Party|Workers Party|National Party|' +
   'Liberal Party|Likud|Hamas|Hezbollah|Fatah|Taliban|al Qaeda|al-Qaida|Al Shabaab|Boko Haram|Wagner Group|Polisario Front|Muslim Brotherhood|Sinn Fein|United Russia|Law and Justice|Fidesz|Syriza|' +
   'Podemos|Vox|Ciudadanos|Five Star Movement|League|Forza Italia|National Front|National Rally|En Marche|Alternative for Germany|Free Democrats|Christian Democrats|Social Democrats|Houthis|' +
-  'People\'s Party|Freedom Party|Civic Platform|Centre Party|Left Party|Awami League|Muslim League|Inkatha Freedom Party|Democratic Alliance|Nidaa Tounes|Ennahda|Peronist Party|Awami National Party'
+  "People's Party|Freedom Party|Civic Platform|Centre Party|Left Party|Awami League|Muslim League|Inkatha Freedom Party|Democratic Alliance|Nidaa Tounes|Ennahda|Peronist Party|Awami National Party"
 ).split('|');
 
 export const NEWS: readonly string[] = (
   'Reuters|Associated Press|AP|AFP|Agence France-Presse|Xinhua|Xinhua News Agency|TASS|Itar-Tass|Interfax|RIA|Kyodo|Yonhap|DPA|ANSA|EFE|PTI|BBC|CNN|CBS|NBC|ABC|Fox News|Sky News|Al Jazeera|NPR|ITV|' +
-  'New York Times|Washington Post|Wall Street Journal|Financial Times|Guardian|Times|Daily Telegraph|Daily Mail|Independent|Economist|Los Angeles Times|Chicago Tribune|Boston Globe|USA Today|' +
+  'New York Times|Washington Post|Wall Street Journal|Financial Times|Guardian|Times|Daily Telegraph|Daily Mail|Economist|Los Angeles Times|Chicago Tribune|Boston Globe|USA Today|' +
   'Le Monde|Le Figaro|Liberation|Der Spiegel|Bild|Die Welt|Frankfurter Allgemeine|Corriere della Sera|La Repubblica|El Pais|El Mundo|Marca|Izvestia|Kommersant|Pravda|Asahi Shimbun|Nikkei|' +
-  'Yomiuri Shimbun|South China Morning Post|China Daily|People\'s Daily|Global Times|Straits Times|Times of India|Hindu|Dawn|Haaretz|Jerusalem Post|Al-Ahram|Hurriyet|Daily Nation|Globe and Mail|' +
-  'Sydney Morning Herald|Folha de S.Paulo|Clarin|La Nacion|Reforma|Bloomberg|CNBC|Axios|Politico|BuzzFeed|Sun|Mirror|Evening Standard|Field Level Media|Getty Images|EPA|Sports Illustrated'
+  "Yomiuri Shimbun|South China Morning Post|China Daily|People's Daily|Global Times|Straits Times|Times of India|Haaretz|Jerusalem Post|Al-Ahram|Hurriyet|Daily Nation|Globe and Mail|" +
+  'Sydney Morning Herald|Folha de S.Paulo|Clarin|La Nacion|Reforma|Bloomberg|CNBC|Axios|Politico|BuzzFeed|Evening Standard|Field Level Media|Getty Images|EPA|Sports Illustrated'
 ).split('|');
 
 export const COMPANIES: readonly string[] = (
   'Apple|Microsoft|Google|Amazon|Facebook|Tesla|Boeing|Airbus|General Motors|Ford|Toyota|Volkswagen|BMW|Daimler|Renault|Peugeot|Fiat|Nissan|Honda|Hyundai|Samsung|Sony|Nokia|Ericsson|Huawei|Alibaba|Tencent|Intel|IBM|' +
   'Exxon Mobil|Chevron|Shell|BP|Total|Eni|Gazprom|Rosneft|Lukoil|Saudi Aramco|Petrobras|Glencore|Rio Tinto|BHP|Anglo American|Goldman Sachs|JP Morgan|JPMorgan|Morgan Stanley|Citigroup|Bank of America|HSBC|' +
-  'Barclays|Lloyds|UBS|Credit Suisse|Deutsche Bank|BNP Paribas|Societe Generale|UniCredit|Santander|BBVA|ING|Nomura|Mizuho|Walmart|Target|Tesco|Carrefour|Unilever|Nestle|Danone|Coca-Cola|PepsiCo|McDonald\'s|' +
+  "Barclays|Lloyds|UBS|Credit Suisse|Deutsche Bank|BNP Paribas|Societe Generale|UniCredit|Santander|BBVA|ING|Nomura|Mizuho|Walmart|Target|Tesco|Carrefour|Unilever|Nestle|Danone|Coca-Cola|PepsiCo|McDonald's|" +
   'Starbucks|Nike|Adidas|Pfizer|Moderna|AstraZeneca|Johnson & Johnson|Merck|Novartis|Roche|Sanofi|Bayer|GlaxoSmithKline|AT&T|Verizon|Vodafone|BT|Deutsche Telekom|Telefonica|Orange|Comcast|Disney|Netflix|Time Warner|' +
   'Lufthansa|Air France|British Airways|Ryanair|easyJet|Delta Air Lines|United Airlines|American Airlines|Qantas|Emirates|Siemens|General Electric|Philips|Hitachi|Mitsubishi|Rolls-Royce|Lockheed Martin|Raytheon|' +
   'Northrop Grumman|BAE Systems|Thales|Caterpillar|Uber|Lyft|Airbnb|Spotify|PayPal|Visa|Mastercard|American Express|Berkshire Hathaway|BlackRock|Vanguard|Fidelity|AIG|Allianz|AXA|Prudential|Lehman Brothers|' +
-  'Merrill Lynch|Salomon Brothers|Standard Chartered|Moody\'s|Standard & Poor\'s|Fitch|Nasdaq|New York Stock Exchange|London Stock Exchange|Chicago Board of Trade|DHL|FedEx|UPS|Maersk|Canadian Pacific|Foxconn|TikTok|ByteDance'
+  "Merrill Lynch|Salomon Brothers|Standard Chartered|Moody's|Standard & Poor's|Fitch|Nasdaq|New York Stock Exchange|London Stock Exchange|Chicago Board of Trade|DHL|FedEx|UPS|Maersk|Canadian Pacific|Foxconn|TikTok|ByteDance"
 ).split('|');

@@ -36,5 +36,11 @@ export const CLUBS: readonly string[] = (
   'Leicester Tigers|Saracens|Harlequins|Wasps|Bath|Gloucester|Northampton|Sale|Exeter|Leinster|Munster|Ulster|Connacht|Toulon|Stade Francais|Brive|Cardiff|Swansea|Llanelli|Pontypridd|Crusaders|Hurricanes|Blues|Chiefs|Waratahs|Brumbies|Stormers|Bulls|Sharks|Lions|Wigan|St Helens|Leeds Rhinos|Bradford|Halifax|Warrington|All Blacks|Wallabies|Springboks|Pumas|' +
   'Surrey|Yorkshire|Lancashire|Middlesex|Essex|Kent|Hampshire|Sussex|Somerset|Warwickshire|Worcestershire|Durham|Glamorgan|Derbyshire|Leicestershire|Nottinghamshire|Mumbai Indians|Chennai Super Kings|Kolkata Knight Riders|Delhi Capitals|Rajasthan Royals|Royal Challengers Bangalore|' +
   'Cholet|Limoges|Pau-Orthez|Villeurbanne|Olympique Antibes|Teamsystem Bologna|Benetton Treviso|Alba Berlin|Zalgiris Kaunas|CSKA|Efes Pilsen|Ulker|Cibona Zagreb|Maccabi Tel Aviv|Estudiantes|Panionios|' +
-  'Mercedes|Ferrari|Red Bull|McLaren|Williams|Renault|Benetton|Jordan|Sauber|Toyota|Hyundai|Ducati|Yamaha|Honda|Ineos Grenadiers|Team Sky|Movistar|Quick-Step|Jumbo-Visma|Astana|Team Liquid|Cloud9|Fnatic|G2 Esports|Natus Vincere|Evil Geniuses|Astralis|Virtus.pro|FaZe Clan|100 Thieves'
+  'Maccabi Rishon|Joventut|Scavolini Pesaro'
 ).split('|');
+
+/** Racing and cycling teams, and teams of computer games. */
+export const SQUADS: readonly string[] =
+  'Mercedes|Ferrari|Red Bull|McLaren|Williams|Renault|Benetton|Jordan|Sauber|Toyota|Hyundai|Ducati|Yamaha|Honda|Racing Point|Haas|AlphaTauri|Alfa Romeo|Force India|Lotus|Tyrrell|Audi|Peugeot|Skoda|Subaru|Citroen|Suzuki|KTM|Aprilia|Penske|Andretti|Joe Gibbs Racing|Hendrick Motorsports|Ineos Grenadiers|Team Sky|Movistar|Quick-Step|Jumbo-Visma|Astana|Team Liquid|Cloud9|Fnatic|G2 Esports|Natus Vincere|Evil Geniuses|Astralis|Virtus.pro|FaZe Clan|100 Thieves'.split(
+    '|',
+  );

@@ -3,8 +3,9 @@ import { WELL_KNOWN_CITIES } from '../lists/cities';
 import { COUNTRIES, COUNTRY_NAMES, REGIONS } from '../lists/countries';
 import { BODIES, COMPANIES, NEWS, PARTIES, STATE_BODIES } from '../lists/organisations';
 import { COMMON_FIRST, COMMON_LAST, NAME_STYLES, type NameStyle } from '../lists/people';
-import { CLUBS, LEAGUES } from '../lists/teams';
+import { CLUBS, LEAGUES, SQUADS } from '../lists/teams';
 import type { Random } from '../random';
+import type { Locale } from './locales';
 
 /** A piece of made-up text; `kind` where it is a name. */
 export interface Piece {
@@ -26,22 +27,293 @@ type Forms = Readonly<Record<string, string>>;
 
 const STYLES = Object.keys(NAME_STYLES) as NameStyle[];
 const STYLE_WORDS = Object.fromEntries(
-  STYLES.map((style) => [style, { first: NAME_STYLES[style].first.split(' '), last: NAME_STYLES[style].last.split(' ') }]),
+  STYLES.map((style) => [
+    style,
+    { first: NAME_STYLES[style].first.split(' '), last: NAME_STYLES[style].last.split(' ') },
+  ]),
 ) as Record<NameStyle, { first: string[]; last: string[] }>;
 const FIRST = COMMON_FIRST.split(' ');
-const LAST = COMMON_LAST.replace(/\b(de|van) /g, '$1_').split(' ').map((name) => name.replace('_', ' '));
+const LAST = COMMON_LAST.replace(/\b(de|van) /g, '$1_')
+  .split(' ')
+  .map((name) => name.replace('_', ' '));
 const FAMILY_FIRST: ReadonlySet<NameStyle> = new Set<NameStyle>(['chinese', 'korean']);
 
-const LEGAL = ['Inc', 'Inc.', 'Corp', 'Corp.', 'Co', 'Co.', 'Ltd', 'Ltd.', 'plc', 'PLC', 'AG', 'SA', 'NV', 'SpA', 'LLC', 'Group', 'Holdings', 'Group Plc', 'Co Ltd', 'AB', 'ASA', 'Oyj', 'Bhd', 'Co.'];
-const TRADES = [
-  'Airlines', 'Bank', 'Motors', 'Energy', 'Steel', 'Pharmaceuticals', 'Industries', 'Technologies', 'Foods', 'Securities', 'Capital', 'Insurance', 'Telecom', 'Resources', 'Partners',
-  'Financial', 'Electric', 'Petroleum', 'Mining', 'Chemical', 'Systems', 'Media', 'Brothers', 'Oil', 'Gold', 'Cement', 'Shipping', 'Properties', 'Retail', 'Laboratories', 'Biotech', 'Networks', 'Investments', 'Trust', 'Hotels', 'Stores', 'International', 'Asset Management', 'Savings Bank', 'Natural Gas',
+const LEGAL = [
+  'Inc',
+  'Inc.',
+  'Corp',
+  'Corp.',
+  'Co',
+  'Co.',
+  'Ltd',
+  'Ltd.',
+  'plc',
+  'PLC',
+  'AG',
+  'SA',
+  'NV',
+  'SpA',
+  'LLC',
+  'Group',
+  'Holdings',
+  'Group Plc',
+  'Co Ltd',
+  'AB',
+  'ASA',
+  'Oyj',
+  'Bhd',
+  'Co.',
 ];
-const CLUB_AFFIXES = /^(?:FC|AC|AS|SC|CF|CD|NK|FK|SK|SV|VfL|VfB|TSV|KV|RC|US|SS|SSC|AFC|CA|SD|UD|IF|IK|BK)\s+|\s+(?:FC|AC|SC|CF|AFC|FK|SK|IF|BK|United|City|Town)$/g;
-const SCHOOLS = ['University of {}', '{} University', '{} State University', '{} College', '{} Institute of Technology', '{} Business School', '{} Medical School'];
-const VENUES = ['{} Stadium', '{} Park', '{} Arena', '{} Airport', '{} International Airport', '{} Square', '{} Street', '{} Avenue', '{} Bridge', '{} Prison', '{} Cathedral', 'Lake {}', 'Mount {}', '{} River', '{} Beach', '{} Valley', '{} Island', 'Port {}', 'Fort {}', '{} County', '{} Bay', '{} Hills', 'St. {}', 'North {}', 'South {}', 'West {}', 'East {}', 'New {}'];
-const AGENCIES = ['{} Police Department', '{} Fire Department', '{} City Council', '{} Police', '{} District Court', '{} Hospital', '{} Medical Center', '{} Chamber of Commerce', '{} Water Authority', '{} Museum', '{} Symphony Orchestra', '{} School District', '{} Observatory', '{} Port Authority', '{} Teachers Union', '{} Farmers Association', '{} Stock Exchange', '{} Fund', '{} Foundation', '{} Institute', '{} Research Center', 'Bank of {}', 'Institute for {} Studies', 'Federation of {} Industries', '{} Children\'s Hospital', '{} Transit Authority', '{} Liberation Front', '{} Human Rights Commission', '{} Football Federation', '{} Olympic Committee', '{} Legislature', '{} Supreme Court'];
-const EVENTS = ['World Cup', 'European Championship', 'Olympics', 'Winter Olympics', 'Super Bowl', 'Champions League', 'Europa League', 'Premier League', 'Serie A', 'Bundesliga', 'La Liga', 'FA Cup', 'Davis Cup', 'Wimbledon', 'U.S. Open', 'Australian Open', 'French Open', 'Masters', 'Ryder Cup', 'Tour de France', 'World Series', 'Stanley Cup', 'Ashes', 'Six Nations', 'Commonwealth Games', 'Asian Cup', 'African Cup of Nations', 'Copa America', 'Grand Prix', 'Brexit', 'COVID-19', 'Nobel Prize', 'Nobel Peace Prize', 'Oscar', 'Oscars', 'Grammy', 'World War Two', 'World War II', 'Cold War', 'Gulf War', 'Holocaust', 'Paris Agreement', 'Geneva Convention', 'Internet', 'Koran', 'Bible', 'Windows', 'iPhone', 'Airbus A320', 'Boeing 737', 'Schengen', 'Dow Jones', 'FTSE 100', 'Brent', 'S&P 500', 'DAX', 'Nikkei 225', 'GDP', 'IPO', 'English', 'Spanish', 'Arabic'];
+const TRADES = [
+  'Airlines',
+  'Bank',
+  'Motors',
+  'Energy',
+  'Steel',
+  'Pharmaceuticals',
+  'Industries',
+  'Technologies',
+  'Foods',
+  'Securities',
+  'Capital',
+  'Insurance',
+  'Telecom',
+  'Resources',
+  'Partners',
+  'Financial',
+  'Electric',
+  'Petroleum',
+  'Mining',
+  'Chemical',
+  'Systems',
+  'Media',
+  'Brothers',
+  'Oil',
+  'Gold',
+  'Cement',
+  'Shipping',
+  'Properties',
+  'Retail',
+  'Laboratories',
+  'Biotech',
+  'Networks',
+  'Investments',
+  'Trust',
+  'Hotels',
+  'Stores',
+  'International',
+  'Asset Management',
+  'Savings Bank',
+  'Natural Gas',
+];
+const CLUB_AFFIXES =
+  /^(?:FC|AC|AS|SC|CF|CD|NK|FK|SK|SV|VfL|VfB|TSV|KV|RC|US|SS|SSC|AFC|CA|SD|UD|IF|IK|BK)\s+|\s+(?:FC|AC|SC|CF|AFC|FK|SK|IF|BK|United|City|Town)$/g;
+const SCHOOLS = [
+  'University of {}',
+  '{} University',
+  '{} State University',
+  '{} College',
+  '{} Institute of Technology',
+  '{} Business School',
+  '{} Medical School',
+];
+/** The countries that most news is about. */
+const DAILY_COUNTRIES = [
+  ['U.S.', 'American'],
+  ['U.S.', 'American'],
+  ['United States', 'American'],
+  ['UK', 'British'],
+  ['Britain', 'British'],
+  ['China', 'Chinese'],
+  ['Russia', 'Russian'],
+  ['France', 'French'],
+  ['Germany', 'German'],
+  ['Israel', 'Israeli'],
+  ['Iran', 'Iranian'],
+  ['Iraq', 'Iraqi'],
+  ['Syria', 'Syrian'],
+  ['Ukraine', 'Ukrainian'],
+  ['Japan', 'Japanese'],
+  ['India', 'Indian'],
+  ['US', 'American'],
+].map(([N, D]) => ({ N: N!, D: D! }));
+const PARTICLES = [
+  'van',
+  'von',
+  'de',
+  'van der',
+  'von der',
+  'de la',
+  'del',
+  'da',
+  'dos',
+  'bin',
+  'al',
+  'El',
+  'Al',
+  'Di',
+  'Le',
+  'Van',
+  'De',
+  'St.',
+];
+const SYLLABLES =
+  'al an ar as ba be bo ca ce co da de di do el en er fa fe ga ge gra ha he in io ka ke ko la le li lo lu ma me mi mo na ne ni no nu o om or pa pe po ra re ri ro sa se si so ta te ti to tra u va ve vi vo xa ya za zo'.split(
+    ' ',
+  );
+const ENDINGS = [
+  '',
+  '',
+  '',
+  'ra',
+  'na',
+  'lis',
+  'tec',
+  'tis',
+  'con',
+  'nex',
+  'max',
+  'sys',
+  'gen',
+  'bio',
+  'soft',
+  'corp',
+  'tech',
+  'med',
+  'ron',
+  'fin',
+  'mart',
+  'net',
+];
+const VENUES = [
+  '{} Stadium',
+  '{} Park',
+  '{} Arena',
+  '{} Airport',
+  '{} International Airport',
+  '{} Square',
+  '{} Street',
+  '{} Avenue',
+  '{} Bridge',
+  '{} Prison',
+  '{} Cathedral',
+  'Lake {}',
+  'Mount {}',
+  '{} River',
+  '{} Beach',
+  '{} Valley',
+  '{} Island',
+  'Port {}',
+  'Fort {}',
+  '{} County',
+  '{} Bay',
+  '{} Hills',
+  'St. {}',
+  'North {}',
+  'South {}',
+  'West {}',
+  'East {}',
+  'New {}',
+];
+const AGENCIES = [
+  '{} Police Department',
+  '{} Fire Department',
+  '{} City Council',
+  '{} Police',
+  '{} District Court',
+  '{} Hospital',
+  '{} Medical Center',
+  '{} Chamber of Commerce',
+  '{} Water Authority',
+  '{} Museum',
+  '{} Symphony Orchestra',
+  '{} School District',
+  '{} Observatory',
+  '{} Port Authority',
+  '{} Teachers Union',
+  '{} Farmers Association',
+  '{} Stock Exchange',
+  '{} Fund',
+  '{} Foundation',
+  '{} Institute',
+  '{} Research Center',
+  'Bank of {}',
+  'Institute for {} Studies',
+  'Federation of {} Industries',
+  "{} Children's Hospital",
+  '{} Transit Authority',
+  '{} Liberation Front',
+  '{} Human Rights Commission',
+  '{} Football Federation',
+  '{} Olympic Committee',
+  '{} Legislature',
+  '{} Supreme Court',
+];
+const STATES = REGIONS.slice(0, 49);
+const EVENTS = [
+  'World Cup',
+  'European Championship',
+  'Olympics',
+  'Winter Olympics',
+  'Super Bowl',
+  'Champions League',
+  'Europa League',
+  'Premier League',
+  'Serie A',
+  'Bundesliga',
+  'La Liga',
+  'FA Cup',
+  'Davis Cup',
+  'Wimbledon',
+  'U.S. Open',
+  'Australian Open',
+  'French Open',
+  'Masters',
+  'Ryder Cup',
+  'Tour de France',
+  'World Series',
+  'Stanley Cup',
+  'Ashes',
+  'Six Nations',
+  'Commonwealth Games',
+  'Asian Cup',
+  'African Cup of Nations',
+  'Copa America',
+  'Grand Prix',
+  'Brexit',
+  'COVID-19',
+  'Nobel Prize',
+  'Nobel Peace Prize',
+  'Oscar',
+  'Oscars',
+  'Grammy',
+  'World War Two',
+  'World War II',
+  'Cold War',
+  'Gulf War',
+  'Holocaust',
+  'Paris Agreement',
+  'Geneva Convention',
+  'Internet',
+  'Koran',
+  'Bible',
+  'Windows',
+  'iPhone',
+  'Airbus A320',
+  'Boeing 737',
+  'Schengen',
+  'Dow Jones',
+  'FTSE 100',
+  'Brent',
+  'S&P 500',
+  'DAX',
+  'Nikkei 225',
+  'GDP',
+  'IPO',
+  'English',
+  'Spanish',
+  'Arabic',
+];
 
 /** The names that one made-up document plays with: a slot keeps its name within the document. */
 export class Cast {
@@ -51,6 +323,8 @@ export class Cast {
     private readonly random: Random,
     private readonly names: Names,
     private readonly league: keyof typeof LEAGUES,
+    /** Null for English. */
+    private readonly locale: Locale | null,
   ) {}
 
   /**
@@ -79,8 +353,11 @@ export class Cast {
       case 'city':
         return { C: this.place() };
       case 'country': {
+        if (this.locale) return { N: random.pick(this.locale.countries) };
         const { name, demonyms } = random.pick(COUNTRIES);
-        return { N: random.next() < 0.15 ? random.pick(COUNTRY_NAMES) : name, D: random.pick(demonyms) };
+        const turn = random.next();
+        if (turn < 0.15) return { N: random.pick(COUNTRY_NAMES), D: random.pick(demonyms) };
+        return turn < 0.4 ? random.pick(DAILY_COUNTRIES) : { N: name, D: random.pick(demonyms) };
       }
       case 'region':
         return { S: random.pick(REGIONS) };
@@ -90,7 +367,20 @@ export class Cast {
         return this.makeTeam();
       case 'club':
         return this.makeClub();
+      case 'squad': {
+        const squad = random.next() < 0.75 ? random.pick(SQUADS) : this.brand();
+        return { b: squad };
+      }
+      case 'college': {
+        const { place, nick } = random.pick<{ place: string; nick: string }>(LEAGUES.college);
+        const state = random.next() < 0.4 ? random.pick(STATES) : place;
+        return { z: state, y: nick };
+      }
       case 'body': {
+        if (this.locale) {
+          const [full = '', short = ''] = random.pick(this.locale.bodies).split('|');
+          return { H: full, h: short };
+        }
         const { full, short } = random.pick(BODIES);
         return { H: full, h: short };
       }
@@ -104,11 +394,11 @@ export class Cast {
     const fill = (pattern: string, name: string): string => pattern.replace('{}', name);
     switch (maker) {
       case 'state':
-        return random.pick(STATE_BODIES);
+        return random.pick(this.locale?.stateBodies ?? STATE_BODIES);
       case 'party':
-        return random.pick(PARTIES);
+        return random.pick(this.locale?.parties ?? PARTIES);
       case 'news':
-        return random.pick(NEWS);
+        return random.pick(this.locale?.news ?? NEWS);
       case 'school':
         return fill(random.pick(SCHOOLS), random.next() < 0.5 ? this.place() : random.pick(LAST));
       case 'venue':
@@ -121,7 +411,7 @@ export class Cast {
   }
 
   private place(): string {
-    return this.random.pick(this.random.next() < 0.5 ? WELL_KNOWN_CITIES : this.names.cities);
+    return this.random.pick(this.random.next() < 0.5 ? (this.locale?.cities ?? WELL_KNOWN_CITIES) : this.names.cities);
   }
 
   private surname(): string {
@@ -147,10 +437,18 @@ export class Cast {
       last = random.pick(this.names.surnames);
     }
     if (random.next() < 0.05) last = `${last}-${this.surname()}`;
+    if (random.next() < 0.05) last = `${random.pick(PARTICLES)} ${last}`;
     let full = familyFirst ? `${last} ${first}` : `${first} ${last}`;
     if (!familyFirst && random.next() < 0.08) full = `${first} ${'ABCDEFGHJKLMNPRSTW'[random.below(18)]}. ${last}`;
     const nick = random.pick(['Ace', 'Duke', 'Rocket', 'Smoke', 'zywOo', 'Kid', 'Hammer', 'f0rest', 'Bear', 'Doc']);
-    return { P: full, p: last, f: first, i: `${first[0]}. ${last}`, m: `${first} "${nick}" ${last}`, r: `${last} ${first[0]}.` };
+    return {
+      P: full,
+      p: last,
+      f: first,
+      i: `${first[0]}. ${last}`,
+      m: `${first} "${nick}" ${last}`,
+      r: `${last} ${first[0]}.`,
+    };
   }
 
   private makeCompany(): Forms {
@@ -159,14 +457,23 @@ export class Cast {
     let short: string;
     if (turn < 0.25) short = random.pick(COMPANIES);
     else if (turn < 0.55) short = random.pick(this.names.companies);
-    else if (turn < 0.65) short = this.surname();
-    else if (turn < 0.72) short = `${this.surname()} & ${this.surname()}`;
-    else if (turn < 0.78) short = Array.from({ length: 2 + random.below(3) }, () => 'ABCDEFGHIKLMNOPRSTUVW'[random.below(21)]).join('');
-    else if (turn < 0.86) return this.withTrade(random.pick(COUNTRIES).demonyms[0]!);
+    else if (turn < 0.64) short = this.surname();
+    else if (turn < 0.74) short = this.brand();
+    else if (turn < 0.77) short = `${this.surname()} & ${this.surname()}`;
+    else if (turn < 0.81)
+      short = Array.from({ length: 2 + random.below(3) }, () => 'ABCDEFGHIKLMNOPRSTUVW'[random.below(21)]).join('');
+    else if (turn < 0.87) return this.withTrade(random.pick(COUNTRIES).demonyms[0]!);
     else if (turn < 0.93) return this.withTrade(this.place());
     else return this.withTrade(this.surname());
     const full = random.next() < 0.6 ? `${short} ${random.pick(LEGAL)}` : short;
     return { O: full, o: short };
+  }
+
+  /** An invented brand ("Nerolis"). */
+  private brand(): string {
+    const { random } = this;
+    const stem = Array.from({ length: 2 }, () => random.pick(SYLLABLES)).join('') + random.pick(ENDINGS);
+    return stem[0]!.toUpperCase() + stem.slice(1);
   }
 
   private withTrade(stem: string): Forms {
@@ -188,7 +495,18 @@ export class Cast {
     }
     if (turn < 0.6) {
       const city = this.place();
-      return { L: random.pick([city, `${city} United`, `${city} City`, `FC ${city}`, `${city} Rovers`, `Sporting ${city}`, `Dynamo ${city}`]), l: city };
+      return {
+        L: random.pick([
+          city,
+          `${city} United`,
+          `${city} City`,
+          `FC ${city}`,
+          `${city} Rovers`,
+          `Sporting ${city}`,
+          `Dynamo ${city}`,
+        ]),
+        l: city,
+      };
     }
     const club = random.pick(this.names.clubs);
     const short = club.replace(CLUB_AFFIXES, '').trim();
@@ -196,9 +514,34 @@ export class Cast {
   }
 }
 
-type Maker = 'person' | 'city' | 'country' | 'region' | 'company' | 'team' | 'club' | 'body' | 'state' | 'party' | 'news' | 'school' | 'venue' | 'agency' | 'event';
+type Maker =
+  | 'squad'
+  | 'college'
+  | 'person'
+  | 'city'
+  | 'country'
+  | 'region'
+  | 'company'
+  | 'team'
+  | 'club'
+  | 'body'
+  | 'state'
+  | 'party'
+  | 'news'
+  | 'school'
+  | 'venue'
+  | 'agency'
+  | 'event';
 
-const LETTER: Partial<Record<Maker, string>> = { state: 'G', party: 'R', news: 'W', school: 'U', venue: 'V', agency: 'Y', event: 'E' };
+const LETTER: Partial<Record<Maker, string>> = {
+  state: 'G',
+  party: 'R',
+  news: 'W',
+  school: 'U',
+  venue: 'V',
+  agency: 'Y',
+  event: 'E',
+};
 
 const FAMILY: Readonly<Record<string, { maker: Maker; kind: NameKind }>> = {
   P: { maker: 'person', kind: 'PER' },
@@ -218,6 +561,9 @@ const FAMILY: Readonly<Record<string, { maker: Maker; kind: NameKind }>> = {
   k: { maker: 'team', kind: 'ORG' },
   L: { maker: 'club', kind: 'ORG' },
   l: { maker: 'club', kind: 'ORG' },
+  b: { maker: 'squad', kind: 'ORG' },
+  z: { maker: 'college', kind: 'ORG' },
+  y: { maker: 'college', kind: 'ORG' },
   H: { maker: 'body', kind: 'ORG' },
   h: { maker: 'body', kind: 'ORG' },
   G: { maker: 'state', kind: 'ORG' },

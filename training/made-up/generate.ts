@@ -1,10 +1,11 @@
 import type { LabelledText, Span } from '../corpus';
-import { Random } from '../random';
 import { LEAGUES } from '../lists/teams';
-import { Cast, type Names, type Piece } from './cast';
+import { Random } from '../random';
 import { BUSINESS } from './business';
-import { SOCIETY } from './society';
+import { Cast, type Names, type Piece } from './cast';
+import { LOCALES, type Locale } from './locales';
 import { POLITICS } from './politics';
+import { SOCIETY } from './society';
 import { SPORT } from './sport';
 import { TABLES } from './tables';
 import { fill } from './template';
@@ -26,21 +27,26 @@ export interface Shape {
 }
 
 const SHAPES: readonly Shape[] = [...SPORT, ...TABLES, ...BUSINESS, ...POLITICS, ...SOCIETY];
-const TOTAL_WEIGHT = SHAPES.reduce((sum, shape) => sum + shape.weight, 0);
 
-/** Makes up labelled documents in the shapes of wire copy; the same seed gives the same documents. */
-export function makeUp(count: number, names: Names, seed: number): LabelledText[] {
+/**
+ * Makes up labelled documents in the shapes of wire copy; the same seed gives the same documents.
+ * @param lang English, or a language of LOCALES
+ */
+export function makeUp(count: number, names: Names, seed: number, lang: string): LabelledText[] {
   const random = new Random(seed);
-  return Array.from({ length: count }, () => new Writer(random, names).write(pickShape(random)));
+  const locale = lang === 'en' ? null : LOCALES[lang];
+  if (locale === undefined) throw new Error(`no made-up documents in "${lang}"`);
+  const shapes = locale?.shapes ?? SHAPES;
+  return Array.from({ length: count }, () => new Writer(random, names, locale).write(pickShape(shapes, random)));
 }
 
-function pickShape(random: Random): Shape {
-  let turn = random.next() * TOTAL_WEIGHT;
-  for (const shape of SHAPES) {
+function pickShape(shapes: readonly Shape[], random: Random): Shape {
+  let turn = random.next() * shapes.reduce((sum, shape) => sum + shape.weight, 0);
+  for (const shape of shapes) {
     turn -= shape.weight;
     if (turn < 0) return shape;
   }
-  return SHAPES[0]!;
+  return shapes[0]!;
 }
 
 class Writer {
@@ -51,8 +57,10 @@ class Writer {
   constructor(
     private readonly random: Random,
     names: Names,
+    private readonly locale: Locale | null,
   ) {
-    this.cast = new Cast(random, names, random.pick(Object.keys(LEAGUES) as (keyof typeof LEAGUES)[]));
+    const league = random.pick(Object.keys(LEAGUES) as (keyof typeof LEAGUES)[]);
+    this.cast = new Cast(random, names, league, locale);
   }
 
   write(shape: Shape): LabelledText {
@@ -63,19 +71,22 @@ class Writer {
     if (chance(0.7)) this.headline(random.pick(shape.headlines.length > 0 ? shape.headlines : shape.leads));
     if (wire && chance(0.1)) this.line('{P8}');
     const sentences = [random.pick(shape.leads), ...random.shuffle([...shape.body]).slice(0, 3 + random.below(9))];
-    const dateline = wire && chance(0.6) ? random.pick(DATELINES) : '';
+    const dateline = chance(wire ? 0.6 : this.locale ? 0.2 : 0) ? random.pick(this.locale?.datelines ?? DATELINES) : '';
     const ownLine = dateline !== '' && !dateline.endsWith('- ');
     if (ownLine) this.line(dateline);
-    sentences.forEach((sentence, i) => this.sentence(i === 0 && !ownLine ? dateline + sentence : sentence));
+    if (!ownLine) sentences[0] = dateline + sentences[0]!;
+    for (const sentence of sentences) this.sentence(sentence);
     if (shape.rows) this.table(shape.rows);
     if (wire && chance(0.45)) this.line(random.pick(CLOSINGS));
     if (!this.text.endsWith('\n')) this.text += '\n';
     return { text: this.text, spans: this.spans };
   }
 
-  /** A sentence, at the end of a line or followed by another on the same line. */
+  /** A sentence, at the end of a line or followed by another on the same line. After a label in capitals all may be in capitals. */
   private sentence(template: string): void {
-    this.put(fill(template, this.cast, this.random));
+    const pieces = fill(template, this.cast, this.random);
+    const loud = /^(?:\[\w+:)?[A-Z ]{5,}/.test(template) && this.random.next() < 0.6;
+    this.put(loud ? pieces.map(({ text, kind }) => ({ text: text.toUpperCase(), kind })) : pieces);
     this.text += this.random.next() < 0.7 ? '\n' : ' ';
   }
 

@@ -8,9 +8,44 @@ import type { Cast, Piece } from './cast';
 const PART = /\{([A-Za-z])(\d|\*)\}|<([^<>]*\|[^<>]*)>|\[(PER|ORG|LOC|MISC):([^\]]+)\]|%(\w+)%/g;
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December', 'Jan.', 'Feb.', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+  'Jan.',
+  'Feb.',
+  'Aug.',
+  'Sept.',
+  'Oct.',
+  'Nov.',
+  'Dec.',
+];
 const RANKS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'bottom', 'joint top'];
-const SAID = ['said', 'said', 'said', 'told reporters', 'added', 'told a news conference', 'told parliament', 'said in a statement', 'wrote', 'warned', 'acknowledged', 'argued', 'recalled', 'tweeted'];
+const SAID = [
+  'said',
+  'said',
+  'said',
+  'told reporters',
+  'added',
+  'told a news conference',
+  'told parliament',
+  'said in a statement',
+  'wrote',
+  'warned',
+  'acknowledged',
+  'argued',
+  'recalled',
+  'tweeted',
+];
 
 const FILLERS: Readonly<Record<string, (random: Random) => string>> = {
   n: (random) => String(1 + random.below(9)),
@@ -27,12 +62,14 @@ const FILLERS: Readonly<Record<string, (random: Random) => string>> = {
   day: (random) => random.pick(DAYS),
   month: (random) => random.pick(MONTHS),
   date: (random) => `${random.pick(MONTHS)} ${1 + random.below(28)}`,
-  iso: (random) => `${1990 + random.below(35)}-${String(1 + random.below(12)).padStart(2, '0')}-${String(1 + random.below(28)).padStart(2, '0')}`,
+  iso: (random) =>
+    `${1990 + random.below(35)}-${String(1 + random.below(12)).padStart(2, '0')}-${String(1 + random.below(28)).padStart(2, '0')}`,
   year: (random) => String(1950 + random.below(76)),
   age: (random) => String(18 + random.below(70)),
   rank: (random) => random.pick(RANKS),
   said: (random) => random.pick(SAID),
-  time: (random) => `${1 + random.below(59)}:${String(random.below(60)).padStart(2, '0')}.${String(random.below(100)).padStart(2, '0')}`,
+  time: (random) =>
+    `${1 + random.below(59)}:${String(random.below(60)).padStart(2, '0')}.${String(random.below(100)).padStart(2, '0')}`,
 };
 
 /** Fills a template. */

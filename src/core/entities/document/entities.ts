@@ -5,7 +5,7 @@ import type { TaggedName } from '../tagger/tag';
 import type { Entity, EntityType, Mention } from '../types';
 import { type Cluster, clusterNames } from './cluster';
 import type { NamedSpan } from './names';
-import { trimName } from './names';
+import { qualifyStateBodies, trimName } from './names';
 import { personWordsOf } from './person-words';
 import { prominenceOf } from './prominence';
 import { roleOf } from './roles';
@@ -18,7 +18,8 @@ export function buildEntities(reading: ReadingText, document: TaggerDocument, ta
   const people = personWordsOf(reading.lang.slice(0, 2));
   const trimmed = tagged.map((name) => trimName(document, name, people)).filter((name) => name !== null);
   const agreed = agreeOnKinds(document, trimmed);
-  const names = [...agreed, ...findMissed(document, agreed)].sort((a, b) => a.start - b.start);
+  const all = [...agreed, ...findMissed(document, agreed)].sort((a, b) => a.start - b.start);
+  const names = qualifyStateBodies(document, all);
   const clusters = clusterNames(document, names);
   for (const cluster of clusters) cluster.names.sort((a, b) => a.start - b.start);
   const ranked = clusters.map((cluster) => ({ cluster, points: prominenceOf(document, cluster, reading) }));
@@ -48,5 +49,5 @@ function displayName(document: TaggerDocument, cluster: Cluster): string {
   });
   const places = cluster.names.filter((name) => name.form === full);
   const best = places.find((name) => settingOf(name) !== SETTING.capitals) ?? places[0]!;
-  return mentionOf(document, best).text.replace(/\s+/g, ' ');
+  return mentionOf(document, { ...best, start: best.shownFrom }).text.replace(/\s+/g, ' ');
 }

@@ -10,6 +10,8 @@ export interface NamedSpan {
   end: number;
   /** Folded words without full stops, joined by spaces. */
   form: string;
+  /** First token of the name as it is shown, where a demonym in front belongs to it ("Russian Defense Ministry"). */
+  shownFrom: number;
 }
 
 /** The form under which the tokens [start, end) are compared with other names. */
@@ -44,5 +46,23 @@ export function trimName(document: TaggerDocument, name: TaggedName, people: Per
   if (name.kind === 'PER') while (start < end - 1 && isTitle(start)) start++;
   if (start >= end) return null;
   const form = formOf(document, start, end);
-  return form === '' ? null : { kind: name.kind, start, end, form };
+  return form === '' ? null : { kind: name.kind, start, end, form, shownFrom: start };
+}
+
+/** Bodies that every state has: only the demonym in front tells whose it is. Last words of folded forms. */
+const STATE_BODIES = new Set(
+  (
+    'ministry army navy parliament government treasury senate congress cabinet embassy consulate police military airforce ' +
+    'marines guard guards bank court commission assembly office'
+  ).split(' '),
+);
+
+/** Gives bodies of a state the demonym in front of them, so that two countries' ministries stay two. */
+export function qualifyStateBodies(document: TaggerDocument, names: readonly NamedSpan[]): NamedSpan[] {
+  const demonyms = new Map(names.filter((name) => name.kind === 'MISC').map((name) => [name.end, name]));
+  return names.map((name) => {
+    const demonym = name.kind === 'ORG' ? demonyms.get(name.start) : undefined;
+    if (!demonym || !STATE_BODIES.has(name.form.slice(name.form.lastIndexOf(' ') + 1))) return name;
+    return { ...name, form: formOf(document, demonym.start, name.end), shownFrom: demonym.start };
+  });
 }

@@ -14,7 +14,9 @@ export function prominenceOf(document: TaggerDocument, cluster: Cluster, reading
   const isCredit = (at: number): boolean =>
     reading.spans.some((span) => span.category === 'credits' && at >= span.start && at < span.end);
   const openingEnd = reading.spans.find((span) => span.category === null && span.kind === 'paragraph')?.end ?? 0;
-  const forms = [...cluster.forms.keys()];
+  const forms = [...cluster.forms.keys()].flatMap((form) =>
+    cluster.kind === 'PER' ? [form, surnameOf(form)] : [form],
+  );
   let points = 0;
   if (holdsAny(reading.title, forms)) points += POINTS.title;
   if (reading.dek && holdsAny(reading.dek, forms)) points += POINTS.dek;
@@ -25,6 +27,10 @@ export function prominenceOf(document: TaggerDocument, cluster: Cluster, reading
     if (speaks) points += POINTS.speaker;
   }
   return points;
+}
+
+function surnameOf(form: string): string {
+  return form.slice(form.lastIndexOf(' ') + 1);
 }
 
 function holdsAny(text: string, forms: readonly string[]): boolean {

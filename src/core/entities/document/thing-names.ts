@@ -27,6 +27,22 @@ const HEADS = new Set(
   ).split(' '),
 );
 
+/** The heads that companies and armed groups have; cities and states have the others too. */
+const COMPANY_HEADS = new Set([
+  'group',
+  'company',
+  'corporation',
+  'airlines',
+  'airways',
+  'motors',
+  'securities',
+  'capital',
+  'partners',
+  'pharmaceuticals',
+  'technologies',
+  'systems',
+]);
+
 function withoutLegalForm(form: string): string {
   let short = form;
   while (LEGAL_FORM.test(short)) short = short.slice(0, short.lastIndexOf(' '));
@@ -50,7 +66,11 @@ export function organisationTarget(
 ): Cluster | null {
   const [form] = short.forms.keys();
   const first = short.names[0]!;
-  const isAcronym = first.end - first.start === 1 && document.words[first.start]!.allCapitals && form!.length >= 2;
+  const isAcronym =
+    short.kind === 'ORG' &&
+    first.end - first.start === 1 &&
+    document.words[first.start]!.allCapitals &&
+    form!.length >= 2;
   const targets = others.filter((other) => {
     if (other.kind !== 'ORG') return false;
     return [...other.forms.keys()].some(
@@ -93,9 +113,21 @@ function hasInitials(long: string, acronym: string): boolean {
 }
 
 function isShortened(long: string, short: string): boolean {
+  if (long.endsWith(` ${short}`)) return STATE_HEAD.test(short);
   if (!long.startsWith(`${short} `)) return false;
   return long
     .slice(short.length + 1)
     .split(' ')
     .every((word) => HEADS.has(word));
+}
+
+/** Bodies named without the state or city they belong to ("the Defense Ministry", "the Commission"). */
+const STATE_HEAD =
+  /(?:^| )(?:ministry|commission|parliament|council|army|navy|court|senate|police|committee|party|union)$/;
+
+/** An organisation's one-word name without the legal form or word for its kind at the end; null when it has neither. */
+export function shortOrganisation(form: string): string | null {
+  const [first, ...rest] = form.split(' ');
+  if (!first || rest.length === 0) return null;
+  return withoutLegalForm(form) === first || rest.every((word) => COMPANY_HEADS.has(word)) ? first : null;
 }

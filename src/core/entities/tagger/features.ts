@@ -96,6 +96,9 @@ const LINKS = new Set([
   'le',
 ]);
 
+/** At most so many of them in a row ("von der", "of the"). */
+const LONGEST_LINK = 2;
+
 const CAPITALS_SHAPE = hashString(shapeOf('XX'));
 
 /**
@@ -252,9 +255,10 @@ function findRuns({ words, sentences }: TaggerDocument): Run[] {
       }
       let stop = i + 1;
       while (stop < end) {
-        if (words[stop]!.capitalised) stop++;
-        else if (LINKS.has(words[stop]!.lower) && stop + 1 < end && words[stop + 1]!.capitalised) stop += 2;
-        else break;
+        let next = stop;
+        while (next < end && next < stop + LONGEST_LINK && LINKS.has(words[next]!.lower)) next++;
+        if (next >= end || !words[next]!.capitalised) break;
+        stop = next + 1;
       }
       const run = { start: i, end: stop };
       runs.fill(run, i, stop);

@@ -1,5 +1,10 @@
 import { isInside, LABEL_COUNT, mayFollow } from './labels';
 
+/** For each label those that may stand before it. */
+const PREDECESSORS: readonly Uint8Array[] = Array.from({ length: LABEL_COUNT }, (_, next) =>
+  Uint8Array.from(Array.from({ length: LABEL_COUNT }, (_, label) => label).filter((label) => mayFollow(label, next))),
+);
+
 /** Transition scores, [previous * LABEL_COUNT + next]. */
 export type Transitions = Int32Array | Float64Array;
 
@@ -19,8 +24,9 @@ export function bestSequence(scores: ArrayLike<number>, count: number, transitio
     for (let next = 0; next < LABEL_COUNT; next++) {
       let best = -Infinity;
       let from = 0;
-      for (let label = 0; label < LABEL_COUNT; label++) {
-        if (!mayFollow(label, next)) continue;
+      const predecessors = PREDECESSORS[next]!;
+      for (let k = 0; k < predecessors.length; k++) {
+        const label = predecessors[k]!;
         const score = previous[label]! + transitions[label * LABEL_COUNT + next]!;
         if (score > best) {
           best = score;

@@ -21,14 +21,21 @@ export interface Word {
 
 const COMBINING = /[\u0300-\u036f]/g;
 
-/** The form in which words are compared: lower case, accents off, digits as 0, straight apostrophes. */
+/** The form in which words are compared: lower case, accents off, digits as 0, plain quotation marks and dashes. */
 export function foldWord(text: string): string {
-  return text.toLowerCase().normalize('NFKD').replace(COMBINING, '').replace(/\p{N}/gu, '0').replace(/[’‘]/g, "'");
+  return plainMarks(text.toLowerCase().normalize('NFKD').replace(COMBINING, '').replace(/\p{N}/gu, '0'));
+}
+
+function plainMarks(text: string): string {
+  return text
+    .replace(/[’‘]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[–—]/g, '-');
 }
 
 /** Letter pattern of a word: X capital, x small letter, 0 digit, other marks as they are; at most two of a run. */
 export function shapeOf(text: string): string {
-  const pattern = text
+  const pattern = plainMarks(text)
     .replace(/\p{Lu}/gu, 'X')
     .replace(/\p{N}/gu, '0')
     .replace(/[^X0\P{L}]/gu, 'x');
