@@ -104,8 +104,11 @@ function choose(
   const at = quotes[k]!;
   const span = spans[tokens[at]!.span]!;
   const nextQuote = quotes[k + 1] ?? tokens.length;
-  const before = lastBefore(statements, at);
-  const after = statements.find((statement) => statement.from > at && statement.cueFrom < nextQuote);
+  const index = countBefore(statements, at);
+  const before = statements[index - 1];
+  const next = statements[index];
+  if (next && next.cueFrom < nextQuote && next.from < at && next.own) return { statement: next, beside: true };
+  const after = next && next.from > at && next.cueFrom < nextQuote ? next : undefined;
   const follows = after && isBesideAfter(analysis, at, after);
   const leads = before && isBesideBefore(analysis, at, before);
   const ending = text.slice(Math.max(span.start, span.end - 2), span.end);
@@ -116,19 +119,26 @@ function choose(
   }
   if (leads) return { statement: before, beside: true };
   if (after?.last && !before?.own) return { statement: after, beside: false };
-  const governing = before && governingBefore(analysis, before, at);
+  const governing = governingBefore(analysis, index - 1);
   if (governing) return { statement: governing, beside: false };
-  const trailing = statements.find((statement) => statement.from > at && isTrailing(analysis, statement));
-  if (trailing) return { statement: trailing, beside: false };
+  for (const statement of statements.slice(index, index + MOST_TRAILING)) {
+    if (isTrailing(analysis, statement)) return { statement, beside: false };
+  }
   return before ? { statement: before, beside: false } : null;
 }
 
-/** Among the statements before a quotation that do not touch it: a verb of saying before one of describing, a main clause before a relative one. */
-function governingBefore({ tokens, statements }: Analysis, last: Statement, at: number): Statement | null {
+/** How many statements after a quotation may still be its attribution. */
+const MOST_TRAILING = 8;
+
+/**
+ * Among the statements before a quotation that do not touch it: a verb of saying before one of describing, a main clause
+ * before a relative one.
+ */
+function governingBefore({ tokens, statements }: Analysis, last: number): Statement | null {
   let fallback: Statement | null = null;
-  for (let i = statements.indexOf(last), steps = 0; i >= 0 && steps < 6; i--, steps++) {
+  for (let i = last; i >= 0 && i > last - 6; i--) {
     const statement = statements[i]!;
-    if (!statement.subject || statement.cueFrom > at) continue;
+    if (!statement.subject) continue;
     if (!statement.relative && (statement.kind !== 'describe' || isMainClause(tokens, statement))) return statement;
     fallback = fallback && !fallback.relative ? fallback : statement;
   }
@@ -147,7 +157,8 @@ function isTrailing({ tokens }: Analysis, statement: Statement): boolean {
   return statement.kind === 'according' || tokens[statement.from - 1]?.kind !== 'word';
 }
 
-function lastBefore(statements: readonly Statement[], at: number): Statement | undefined {
+/** Number of statements whose cue stands before a token. */
+function countBefore(statements: readonly Statement[], at: number): number {
   let low = 0;
   let high = statements.length;
   while (low < high) {
@@ -155,7 +166,7 @@ function lastBefore(statements: readonly Statement[], at: number): Statement | u
     if (statements[middle]!.cueFrom < at) low = middle + 1;
     else high = middle;
   }
-  return statements[low - 1];
+  return low;
 }
 
 /** `“…,” Diop said`, `“…”, said Diop`, `“…” — Diop`. */

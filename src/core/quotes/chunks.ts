@@ -73,12 +73,24 @@ export function isBoundary(token: Token, initial: boolean, lexicon: Lexicon): bo
 function continues(tokens: readonly Token[], index: number, from: number, lexicon: Lexicon): boolean {
   const token = tokens[index]!;
   if (token.kind !== 'word') return false;
+  if (
+    lexicon.cues.subjectEndings?.test(tokens[index - 1]!.text) &&
+    !token.classes.role &&
+    !endsWithRole(token, lexicon)
+  )
+    return false;
   if (token.classes.particle && tokens[index - 1]!.capital && leadsToCapital(tokens, index)) return true;
   if (token.classes.particle && tokens[index - 1]!.classes.particle && leadsToCapital(tokens, index)) return true;
   if (token.classes.determiner && !token.capital && index > from) return false;
   if (token.classes.role && !token.capital && (isNominalPlace(tokens, index) || tokens[index - 1]!.classes.determiner))
     return true;
   return !isBoundary(token, false, lexicon);
+}
+
+/** "김영은 장관은": the first word only looks like a subject. */
+function endsWithRole(token: Token, lexicon: Lexicon): boolean {
+  const bare = token.text.replace(lexicon.cues.nameEndings ?? /$^/u, '');
+  return lexicon.classOf(bare).role;
 }
 
 function leadsToCapital(tokens: readonly Token[], index: number): boolean {

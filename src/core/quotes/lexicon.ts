@@ -30,6 +30,8 @@ export interface WordClass {
   passive: boolean;
   participleOfNoun: boolean;
   quantifier: boolean;
+  person: boolean;
+  roleTail: boolean;
 }
 
 type Matcher = (word: string) => boolean;
@@ -65,7 +67,7 @@ function build(cues: LanguageCues): Lexicon {
     between: matcher(cues.between),
     he: matcher(cues.he),
     she: matcher(cues.she),
-    pronoun: matcher(`${cues.he} ${cues.she} ${cues.pronouns}`),
+    pronoun: matcher(`${cues.he} ${cues.she} ${cues.person ?? ''} ${cues.pronouns}`),
     relative: matcher(cues.relatives),
     conjunction: matcher(cues.conjunctions),
     preposition: matcher(`${cues.prepositions} ${cues.according.filter((phrase) => !phrase.includes(' ')).join(' ')}`),
@@ -86,6 +88,8 @@ function build(cues: LanguageCues): Lexicon {
     impersonal: matcher(cues.impersonal),
     passive: matcher(cues.passive),
     quantifier: matcher(cues.quantifiers),
+    person: matcher(cues.person ?? ''),
+    roleTail: matcher(cues.roleTails ?? ''),
     participleOfNoun: matcher(cues.participlesOfNoun ?? ''),
   };
   const names = Object.keys(matchers) as (keyof WordClass)[];

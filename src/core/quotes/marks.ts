@@ -61,6 +61,7 @@ const BEFORE_OPEN = /[\s([{<—–―\-/:：，,、。¿¡…]/u;
 const AFTER_CLOSE = /[\s.,;:!?)\]}—–―\-/…。，、：；！？।،؛]/u;
 const LETTER = /[\p{L}\p{N}]/u;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}。，、：；！？「」]/u;
 const ELISION = /^(?:s|t|n|k|m|em|cause|round|til|tis|twas|cos|bout)(?![\p{L}\p{N}])/iu;
 /** How far a single mark may look for its partner: apostrophes look the same, so a far one is a chance hit. */
 const SINGLE_REACH = 900;
@@ -166,6 +167,7 @@ function isInsideWord(text: string, at: number, before: string, after: string, f
 
 function directionOf(char: string, before: string, after: string): Direction {
   if (FIXED.has(char)) return USUAL_OPEN.has(char) ? 'open' : 'close';
+  if ('“”'.includes(char) && (CJK.test(before) || CJK.test(after))) return char === '“' ? 'open' : 'close';
   const markBefore = before !== '' && (before in DOUBLE_FAMILY || SINGLES.includes(before));
   const markAfter = after !== '' && (after in DOUBLE_FAMILY || SINGLES.includes(after));
   const opens =

@@ -1,6 +1,7 @@
 import type { Chunk } from './chunks';
 import type { Lexicon } from './lexicon';
 import type { Token } from './tokens';
+import { uncasedMention, uncasedNames } from './uncased';
 
 /** The words of the article for a speaker. Offsets into the reading text. */
 export interface Mention {
@@ -14,7 +15,8 @@ export interface Mention {
   gender: Gender | null;
 }
 
-export type Gender = 'he' | 'she';
+/** `any`: a pronoun of one person that does not tell. */
+export type Gender = 'he' | 'she' | 'any';
 
 interface Run {
   from: number;
@@ -36,11 +38,11 @@ export function mentionOf(
 ): Mention {
   if (chunk.kind === 'pronoun') {
     const token = tokens[chunk.from]!;
-    const gender = token.classes.he === token.classes.she ? null : token.classes.he ? 'he' : 'she';
+    const gender = genderOfPronoun(token);
     return { ...place(text, tokens, chunk.from, chunk.to), kind: 'pronoun', name: null, role: null, gender };
   }
   if (lexicon.cues.capitals === 'none' && chunk.kind !== 'other')
-    return uncasedMention(text, tokens, chunk, lexicon, to);
+    return uncasedMention(text, tokens, chunk, side, lexicon, to);
   const run = chunk.kind === 'name' ? nameRun(tokens, chunk, side) : null;
   if (!run) {
     return {
@@ -66,24 +68,10 @@ export function mentionOf(
   };
 }
 
-/** A mention in a script without capitals: divided by the language's pattern for persons, or by the role words it starts with. */
-function uncasedMention(text: string, tokens: readonly Token[], chunk: Chunk, lexicon: Lexicon, to: number): Mention {
-  const { personName, subjectEndings } = lexicon.cues;
-  const words = place(text, tokens, chunk.from, to);
-  const ending = subjectEndings?.exec(words.text);
-  const phrase = ending
-    ? { ...words, text: words.text.slice(0, ending.index), end: words.start + ending.index }
-    : words;
-  const gender = genderOf(tokens, chunk.from, chunk.to);
-  const groups = personName?.exec(phrase.text)?.groups;
-  if (groups?.name) return { ...phrase, kind: 'name', name: groups.name, role: groups.role?.trim() || null, gender };
-  let from = chunk.from;
-  while (!personName && from < chunk.to && (tokens[from]!.classes.role || tokens[from]!.classes.title)) from++;
-  const isName = !personName && from < chunk.to && !tokens[chunk.from]!.classes.determiner;
-  if (!isName) return { ...phrase, kind: 'nominal', name: null, role: null, gender };
-  const name = text.slice(tokens[from]!.start, Math.min(phrase.end, tokens[chunk.to - 1]!.end));
-  const role = from > chunk.from ? text.slice(tokens[chunk.from]!.start, tokens[from]!.start).trim() : null;
-  return { ...phrase, kind: 'name', name, role, gender };
+function genderOfPronoun({ classes }: Token): Gender | null {
+  if (classes.person) return 'any';
+  if (classes.he === classes.she) return null;
+  return classes.he ? 'he' : 'she';
 }
 
 /** A phrase may have swallowed a verb the language file does not know ("the minister unveiled"): it ends with its last role word. */
@@ -96,12 +84,10 @@ function bareName(name: string, lexicon: Lexicon): string {
   return name.replace(lexicon.cues.nameEndings ?? /['’]s$/, '');
 }
 
-function place(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-): Pick<Mention, 'text' | 'start' | 'end'> {
+/** Words of the article with their offsets. */
+export type Place = Pick<Mention, 'text' | 'start' | 'end'>;
+
+export function place(text: string, tokens: readonly Token[], from: number, to: number): Place {
   const start = tokens[from]!.start;
   const end = tokens[to - 1]!.end;
   return { text: text.slice(start, end), start, end };
@@ -193,7 +179,7 @@ export function cleanRole(role: string): string | null {
   return cleaned.length > 1 && !/^\S+['’]s$/u.test(cleaned) ? cleaned : null;
 }
 
-function genderOf(tokens: readonly Token[], from: number, to: number): Gender | null {
+export function genderOf(tokens: readonly Token[], from: number, to: number): Gender | null {
   for (let i = from; i < to; i++) {
     if (tokens[i]!.classes.titleHe) return 'he';
     if (tokens[i]!.classes.titleShe) return 'she';
@@ -203,7 +189,7 @@ function genderOf(tokens: readonly Token[], from: number, to: number): Gender | 
 
 /** Every name in a chunk ("Trump spokeswoman Hope Hicks": two), titles cut, the words before it as its role. */
 export function namesInChunk(text: string, tokens: readonly Token[], chunk: Chunk, lexicon: Lexicon): Mention[] {
-  if (lexicon.cues.capitals === 'none') return [mentionOf(text, tokens, chunk, 'left', lexicon)];
+  if (lexicon.cues.capitals === 'none') return uncasedNames(text, tokens, chunk, lexicon);
   const runs = nameRuns(tokens, chunk);
   return runs.map((run, index) => {
     const bare = withoutTitles(tokens, run, lexicon);

@@ -60,7 +60,8 @@ export function peopleOf(
   const names: Named[] = [];
   for (const [sentence, analysis] of analyses.entries()) {
     for (const chunk of analysis.chunks.list) {
-      if (chunk.kind !== 'name') continue;
+      const uncased = lexicon.cues.capitals === 'none' && chunk.kind === 'nominal';
+      if (chunk.kind !== 'name' && !uncased) continue;
       const role = apposedRole(text, analysis, chunk, lexicon);
       for (const mention of namesInChunk(text, analysis.tokens, chunk, lexicon)) {
         names.push(named(role ? { ...mention, role: mention.role ?? role } : mention, sentence, !chunk.governed));
@@ -93,7 +94,14 @@ function addEntity(byLast: Map<string, Person[]>, entity: Entity): void {
 
 function add(byLast: Map<string, Person[]>, { name, start, gender }: Named, lexicon: Lexicon): void {
   const parts = nameParts(name);
-  if (parts.length < 2 || parts.length > 5 || lexicon.classOf(parts[0]!).particle) return;
+  const least = lexicon.cues.familyFirst ? 1 : 2;
+  if (
+    parts.length < least ||
+    (least === 1 && name.length < 3) ||
+    parts.length > 5 ||
+    lexicon.classOf(parts[0]!).particle
+  )
+    return;
   if (parts.some((part) => lexicon.classOf(part).organisation || lexicon.classOf(part).adverb)) return;
   const last = parts[parts.length - 1]!;
   const same = byLast.get(last)?.find((person) => isSamePerson(nameParts(person.name), parts));

@@ -43,7 +43,7 @@ export class Resolver {
       const nominative = same && this.lexicon.cues.inflects ? this.nominative(parts, same) : null;
       return { name: nominative ?? name, role: role ?? same?.role ?? null };
     }
-    const person = choosePerson(candidates, at, gender) ?? this.byFirstName(parts[0] ?? '');
+    const person = choosePerson(candidates, at, gender) ?? this.byFamilyName(parts[0] ?? '');
     return person && { name: person.name, role: role ?? person.role };
   }
 
@@ -74,9 +74,14 @@ export class Resolver {
     return parts.slice(from);
   }
 
-  /** An article may call someone by the given name alone. */
-  private byFirstName(_name: string): Person | null {
-    return null;
+  /** Where the family name stands first and without a space, "田中" is the one person whose name begins so. */
+  private byFamilyName(name: string): Person | null {
+    if (!this.lexicon.cues.familyFirst) return null;
+    const found = new Set<Person>();
+    for (const [full, persons] of this.people.byLast) {
+      if (full.length > name.length && full.startsWith(name)) for (const person of persons) found.add(person);
+    }
+    return found.size === 1 ? [...found][0]! : null;
   }
 
   private pronoun(mention: Mention, sentence: number, previous: Mention | null): Resolved {
@@ -107,7 +112,7 @@ export class Resolver {
         const name = names[index]!;
         if (!this.isPerson(name) || !this.fits(name.name, name.gender, gender)) continue;
         if (name.subject) first = name;
-        else if (this.genderOf(name.name, name.gender) === gender) governed = name;
+        else if (gender === 'any' || this.genderOf(name.name, name.gender) === gender) governed = name;
       }
       if (first || governed) return first ?? governed;
     }
@@ -134,7 +139,7 @@ export class Resolver {
 
   private fits(name: string, own: Gender | null, gender: Gender): boolean {
     const known = this.genderOf(name, own);
-    return known === null || known === gender;
+    return known === null || gender === 'any' || known === gender;
   }
 
   private genderOf(name: string, own: Gender | null): Gender | null {
@@ -188,7 +193,9 @@ function isSameName(a: string, b: string, lexicon: Lexicon): boolean {
 }
 
 function choosePerson(candidates: readonly Person[], at: number, gender: Gender | null): Person | null {
-  const fitting = candidates.filter((person) => !gender || !person.gender || person.gender === gender);
+  const fitting = candidates.filter(
+    (person) => !gender || gender === 'any' || !person.gender || person.gender === gender,
+  );
   if (fitting.length <= 1) return fitting[0] ?? null;
   const before = fitting.filter((person) => person.places.some((place) => place <= at));
   if (before.length === 1) return before[0]!;

@@ -1,3 +1,4 @@
+import { ar } from './ar';
 import { cs } from './cs';
 import { da } from './da';
 import { de } from './de';
@@ -6,7 +7,11 @@ import { en } from './en';
 import { es } from './es';
 import { fi } from './fi';
 import { fr } from './fr';
+import { he } from './he';
+import { hi } from './hi';
 import { it } from './it';
+import { ja } from './ja';
+import { ko } from './ko';
 import { nl } from './nl';
 import { no } from './no';
 import { pl } from './pl';
@@ -16,8 +21,33 @@ import { sv } from './sv';
 import { tr } from './tr';
 import type { LanguageCues } from './types';
 import { uk } from './uk';
+import { zh } from './zh';
 
-const LANGUAGES: readonly LanguageCues[] = [cs, da, de, el, en, es, fi, fr, it, nl, no, pl, pt, ru, sv, tr, uk];
+const LANGUAGES: readonly LanguageCues[] = [
+  ar,
+  cs,
+  da,
+  de,
+  el,
+  en,
+  es,
+  fi,
+  fr,
+  he,
+  hi,
+  it,
+  ja,
+  ko,
+  nl,
+  no,
+  pl,
+  pt,
+  ru,
+  sv,
+  tr,
+  uk,
+  zh,
+];
 
 const BY_LANG = new Map(LANGUAGES.map((cues) => [cues.lang, cues]));
 /** Written standards that share one file. */

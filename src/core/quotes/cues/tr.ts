@@ -13,7 +13,8 @@ export const tr: LanguageCues = {
   between: 'de da ise bir çok daha hâlâ zaten yine ayrıca',
   he: '',
   she: '',
-  pronouns: 'o onlar biz ben bu',
+  person: 'o',
+  pronouns: 'onlar biz ben bu',
   relatives: 'ki çünkü eğer',
   conjunctions: 've ile ama fakat veya ya',
   prepositions: 'için gibi kadar sonra önce karşı dolayı hakkında üzerine',
@@ -32,7 +33,7 @@ export const tr: LanguageCues = {
     'bakanlığı üniversitesi enstitüsü federasyonu derneği partisi birliği bankası grubu kurulu meclisi komitesi komisyonu ajansı gazetesi vakfı mahkemesi',
   termsBefore:
     'sözde adlı isimli filmi film kitabı kitap romanı roman dizisi şarkısı albümü kelimesi terimi lakaplı programı dergisi',
-  impersonal: 'bu o',
+  impersonal: 'bu',
   passive: '',
   quantifiers: 'bazıları birçoğu diğerleri herkes',
   verbLast: true,

@@ -25,6 +25,8 @@ export interface LanguageCues {
   /** Subject pronouns by gender. */
   he: string;
   she: string;
+  /** Pronouns of one person of any gender ("hän"). */
+  person?: string;
   /** Further pronouns that can be the speaker: they, we, I, one, who asks. */
   pronouns: string;
   /** Relative pronouns and words that open a subordinate clause. */
@@ -43,6 +45,8 @@ export interface LanguageCues {
   times: string;
   /** Words for people and bodies that speak ("minister", "spokeswoman", "police"). */
   roles: string;
+  /** Words that go on a role in a script without capitals ("وزير *الخارجية*"). */
+  roleTails?: string;
   /** Courtesy titles and military ranks written before a name, by gender where they tell it. */
   titles: string;
   titlesHe?: string;

@@ -8,7 +8,7 @@ testArticles('fi', [
     ],
     quotes: [
       ['Rahat riittävät syksyyn', 'Aino Koskela', 'ministeri'],
-      ['Sen jälkeen katsotaan uudestaan', 'hän'],
+      ['Sen jälkeen katsotaan uudestaan', 'Aino Koskela'],
     ],
   },
   {
