@@ -8,6 +8,9 @@ import { LoadingState } from '../view/states/loading-state';
 import { Switch } from '../view/ui/switch';
 import { type SettingsHandle, useSettings } from '../view/use-settings';
 import { filterName, underscored } from '../view/words';
+import { DataSection } from './data-section';
+import { RulesSection } from './rules-section';
+import { SitesSection } from './sites-section';
 
 /** The options page. */
 export function App() {
@@ -27,8 +30,10 @@ export function App() {
         <ReadingSettings {...handle} />
       </section>
       <Filters {...handle} />
+      <SitesSection />
+      <RulesSection />
       <Keys />
-      <Data />
+      <DataSection />
       <section>
         <h2>{t('optionsLicences')}</h2>
         <p>
@@ -70,15 +75,6 @@ function Keys() {
       <h2>{t('helpTitle')}</h2>
       <p>{opening ? t('optionsKeysWords', opening) : t('optionsKeysNone')}</p>
       <KeyList opening="" />
-    </section>
-  );
-}
-
-function Data() {
-  return (
-    <section>
-      <h2>{t('optionsData')}</h2>
-      <p>{t('optionsDataWords')}</p>
     </section>
   );
 }

@@ -18,8 +18,9 @@ export interface Completeness {
 /** `long-prose-hidden`: a filter took long running text. `more-hidden-than-shown`: the result looks wrong. */
 export type Warning = Exclude<Notice, 'page-loading'> | 'long-prose-hidden' | 'more-hidden-than-shown';
 
-/** Words of neighbouring hidden prose from which a filter may have taken article text. */
-const LONG_RUN = 120;
+/** Words of neighbouring hidden prose, and their share of what is shown, from which a filter may have taken article text. */
+const LONG_RUN = 200;
+const LONG_SHARE = 0.4;
 
 /**
  * Measures an article as it is shown.
@@ -35,7 +36,8 @@ export function measureCompleteness(article: Article, hiding: Hiding): Completen
   const reach = article.notices.includes('long-prose-left-out') ? article.leftOutWords : 0;
   const whole = shownWords + lost + reach;
   const warnings: Warning[] = article.notices.filter((notice) => notice !== 'page-loading');
-  if (longestHiddenRun(article, hiding, wordsOf) >= LONG_RUN) warnings.push('long-prose-hidden');
+  const longest = longestHiddenRun(article, hiding, wordsOf);
+  if (longest >= LONG_RUN && longest >= LONG_SHARE * shownWords) warnings.push('long-prose-hidden');
   if (hiddenWords > shownWords) warnings.push('more-hidden-than-shown');
   return {
     shownWords,

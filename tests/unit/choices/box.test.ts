@@ -1,6 +1,6 @@
-import { boxOf } from '../../../src/core/choices/box';
 import { parseHtml } from '../../../src/cli/parse-html';
 import { extractArticle } from '../../../src/core/article/extract';
+import { boxOf } from '../../../src/core/choices/box';
 import { blockWith } from './pages';
 
 const PROSE =

@@ -114,16 +114,16 @@ describe('completeness', () => {
   });
 
   test('long prose under a filter is a warning; a page that is mostly hidden looks wrong', () => {
-    const prose = `${SENTENCE} ${SENTENCE}`;
-    const taken = articleOf(
-      SENTENCE,
-      ['support-appeal', prose],
-      ['support-appeal', prose],
-      ['newsletter-signup', prose],
-    );
-    expect(measure(taken).warnings).toEqual(['long-prose-hidden', 'more-hidden-than-shown']);
-    const asks = articleOf(`${prose} ${prose}`, ['support-appeal', prose], SENTENCE, ['newsletter-signup', prose]);
-    expect(measure(asks).warnings).toEqual([]);
+    const prose = Array(4).fill(SENTENCE).join(' ');
+    const ask = ['support-appeal', prose] as [FilterId, string];
+    expect(measure(articleOf(prose, ask, ask, ask)).warnings).toEqual(['long-prose-hidden', 'more-hidden-than-shown']);
+    expect(measure(articleOf(prose, prose, prose, prose, ask, ask, ask)).warnings).toEqual(['long-prose-hidden']);
+    expect(measure(articleOf(prose, ask, ask, prose, ask)).warnings).toEqual(['more-hidden-than-shown']);
+  });
+
+  test('an appeal of usual length beside a whole article is none', () => {
+    const prose = Array(7).fill(SENTENCE).join(' ');
+    expect(measure(articleOf(prose, prose, ['support-appeal', prose], prose, prose)).warnings).toEqual([]);
   });
 
   test('an article of nothing is not a division by zero', () => {
