@@ -16,13 +16,25 @@ const isPlural = (key: string): boolean => {
   return base !== undefined && `${base}_other` in english;
 };
 const plain = (messages: Messages): string[] => Object.keys(messages).filter((key) => !isPlural(key));
-const bases = [...new Set(Object.keys(english).filter(isPlural).map((key) => FORM.exec(key)![1]!))];
+const bases = [
+  ...new Set(
+    Object.keys(english)
+      .filter(isPlural)
+      .map((key) => FORM.exec(key)![1]!),
+  ),
+];
 const placeholders = (message: string): string[] => [...new Set(message.match(/\$\d/g))].toSorted();
 
 /** Forms that whole numbers up to a thousand take in a language. */
 function formsOf(locale: string): string[] {
   const rules = new Intl.PluralRules(locale);
   return [...new Set(Array.from({ length: 1001 }, (_, count) => rules.select(count)))].toSorted();
+}
+
+/** Whether a form stands for one number only, which words can say without it ("put it back"). */
+function saysItsNumber(locale: string, form: string): boolean {
+  const rules = new Intl.PluralRules(locale);
+  return Array.from({ length: 1001 }, (_, count) => rules.select(count)).filter((each) => each === form).length === 1;
 }
 
 function sources(folder: string): string[] {
@@ -60,8 +72,11 @@ describe.each(LOCALES)('%s', (locale) => {
 
   test('fills the same placeholders', () => {
     const differing = Object.entries(messages).filter(([key, { message }]) => {
-      const model = isPlural(key) ? english[`${FORM.exec(key)![1]}_other`]! : english[key]!;
-      return placeholders(message).join() !== placeholders(model.message).join();
+      const [, base, form] = (isPlural(key) && FORM.exec(key)) || [];
+      const wanted = placeholders(english[base ? `${base}_other` : key]!.message);
+      const given = placeholders(message);
+      if (form && saysItsNumber(locale.replace('_', '-'), form)) given.push('$1');
+      return [...new Set(given)].toSorted().join() !== wanted.join();
     });
     expect(differing).toEqual([]);
   });
