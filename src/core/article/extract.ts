@@ -7,6 +7,7 @@ import { type Judgement, judge } from '../filters';
 import type { Reason } from '../filters/types';
 import { takeSnapshot } from '../snapshot/snapshot';
 import { type Choice, chooseArticle } from './choice';
+import { judgedOfArticle } from './ledger-range';
 import { readMetadata } from './metadata';
 import { findStandfirst } from './standfirst';
 import type { Article, ArticleMeta, Block, TraceEntry } from './types';
@@ -36,9 +37,6 @@ export interface ExtractOptions {
   everything?: boolean;
 }
 
-/** How far outside of the kept text a judged block may stand and still belong to the article, in blocks. */
-const MARGIN = 15;
-
 /**
  * Makes an article of a page. Pure: works on a snapshot, the document is not changed; no browser API beyond the DOM.
  * @param page the live page, or a parsed one
@@ -55,6 +53,8 @@ export function extractArticle(page: Document, options: ExtractOptions): Extract
   if (options.everything) return { ok: true, article: everythingOf(meta, segmentation) };
   const ruled = applySiteRules(snapshot, segmentation, options.siteRules ?? []);
   const judgements = judge(outline, meta).map((judgement, index) => overrule(judgement, ruled.get(index)));
+  // Shown above the text already, whatever stands beside it on the page.
+  if (standfirst !== null) judgements[standfirst] = { verdict: null };
   const names = (meta.byline ?? '').split(/\s*[,;&]\s*/).filter((name) => name.length > 0);
   const choice = chooseArticle(snapshot, segmentation, judgements, meta.title, { standfirst, names });
   if (!choice) return { ok: false, reason: 'too-little-text', offer: null };
@@ -94,8 +94,7 @@ function assemble(
   judgements: Judgement[],
   { kept, restored, dropped }: Choice,
 ): Article {
-  const first = Math.min(...kept);
-  const last = Math.max(...kept);
+  const judged = judgedOfArticle(segmentation.outline, kept, judgements);
   const blocks: Block[] = [];
   const trace: TraceEntry[] = [];
   for (const source of segmentation.outline.blocks) {
@@ -103,10 +102,7 @@ function assemble(
     const judgement = judgements[index]!;
     const left = dropped.get(index);
     if (left) trace.push({ step: 'readability', blockId: `b${index}`, reason: left });
-    const near = index >= first - MARGIN && index <= last + MARGIN;
-    // Credits are shown: one that wasn't chosen (a footer's copyright line) is furniture of the page, not a piece to tell of.
-    const judged = judgement.verdict !== null && judgement.verdict.category !== 'credits' && near && source.text !== '';
-    if (!kept.has(index) && !judged) continue;
+    if (!kept.has(index) && !judged.has(index)) continue;
     const element = segmentation.elements[index]!;
     const id = `b${index}`;
     const why = restored.get(index);
