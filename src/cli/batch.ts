@@ -1,8 +1,9 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
+
 import type { Readable, Writable } from 'node:stream';
 import { DEFAULT_HIDDEN } from '../core/filters/defaults';
 import { analysedJson, extract, type Source } from './analyse';
+import { readLines } from './lines';
 import { NO_ARTICLE } from './messages';
 
 /**
@@ -10,7 +11,7 @@ import { NO_ARTICLE } from './messages';
  * In: `{"id","url"?,"html"}` or `{"id","text"}`. Out: the article's JSON with `id`, or `{"id","error":{"code","message"}}`.
  */
 export async function batch(input: Readable, output: Writable): Promise<void> {
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of readLines(input)) {
     if (line.trim() === '') continue;
     if (!output.write(`${JSON.stringify(answer(line))}\n`)) await once(output, 'drain');
   }
