@@ -1,4 +1,5 @@
 import { countWords, isSentence } from './measure';
+import { allMonthNames } from './months';
 
 /** Words that a line of a date, a name or a label may have. */
 const MAX_WORDS = 16;
@@ -6,33 +7,13 @@ const MAX_WORDS = 16;
 const CLOCK = /\b\d{1,2}\s?[:.h]\s?\d{2}\b/;
 const NUMERIC_DATE = /\b\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}\b|\d{4}\s?[年년]/u;
 /** Names of months in the languages of the world's larger press, as the runtime knows them. */
-const MONTH = `(?<!\\p{L})(?:${monthNames().join('|')})(?!\\p{L})`;
+const MONTH = `(?<!\\p{L})(?:${allMonthNames().join('|')})(?!\\p{L})`;
 const MONTHS = new RegExp(MONTH, 'giu');
 /** A month beside its day or year; the same letters far from a number can be any word ("out" is October somewhere). */
 const DATED_MONTH = new RegExp(
   `\\d{1,4}(?:st|nd|rd|th|º|er)?[.,]?\\s*(?:de\\s|d')?${MONTH}|${MONTH}[.,]?\\s*(?:de\\s)?\\d{1,4}`,
   'iu',
 );
-
-function monthNames(): string[] {
-  const languages =
-    'en de fr es pt it nl da nb sv fi is pl cs sk sl hr sr hu ro bg ru uk el tr az kk et lv lt ar fa he hi bn ur id ms vi th sw af sq ca eu gl'.split(
-      ' ',
-    );
-  const names = new Set<string>();
-  for (const language of languages) {
-    for (const style of ['long', 'short'] as const) {
-      // With a day beside it a month stands in the case in which dates use it.
-      const format = new Intl.DateTimeFormat(language, { month: style, day: 'numeric', timeZone: 'UTC' });
-      for (let month = 0; month < 12; month++) {
-        const part = format.formatToParts(Date.UTC(2020, month, 15)).find(({ type }) => type === 'month');
-        const name = part?.value.toLowerCase().replace(/\.$/, '') ?? '';
-        if (/^\p{L}[\p{L}\p{M}\s]{2,}$/u.test(name)) names.add(name);
-      }
-    }
-  }
-  return [...names].sort((a, b) => b.length - a.length);
-}
 
 /** Time of reading and "5 minutes ago", by the form: a number beside a unit, nothing else of length. */
 const AGO =

@@ -85,5 +85,5 @@ function runsOfProse(
     if (near || structure.words[block.index]! >= LONE_WORDS) runs.add(block);
     previous = block;
   }
-  return runs;
+  return runs.size > 0 ? runs : new Set(blocks.filter(isClean));
 }

@@ -1,0 +1,101 @@
+import { collapse } from '../../blocks/text';
+import { type Json, plain, typesOf } from './json-ld';
+
+/** The words before a name in a byline, in the languages of the larger press. */
+const BY =
+  /^(?:(?:written |posted |published |reported |story |words |article |report |analysis |opinion )?by|von|par|por|di|da|av|af|door|od|autor(?:in)?(?:en)?|auteure?s?|authors?|author of the article|autor|autore|text|texto|texte|testo|tekst|redaktion|редактор|автор|текст|作者|記者|记者|文)(?=[\s:：/])[\s:：/]*/iu;
+/** What stands behind names: roles, places, dates. */
+const BEHIND = /\s+(?:[|•·–—]|-)\s+.*$|\s*[,(/]\s*(?:in|aus|à|en)\s.*$|\s+(?:기자|記者|记者)\b.*$/u;
+const AND = /\s*(?:[,;&|·]|\s(?:and|und|et|y|e|og|och|en|i|и|与|和)\s)\s*/u;
+const NAME_WORDS = 6;
+const NO_NAME =
+  /[\d@#<>{}[\]=_]|https?:|www\.|\.(?:com|net|org|de)\b|^(?:staff|admin|editor|editors|redaktion|redacción|rédaction|redazione|redactie|team|author|unknown|guest|user|null|undefined|web ?desk|online|newsroom|view|follow|share|published|updated|minutes?)$/iu;
+
+/** People named by structured data; organisations only where no person is. */
+export function namesInData(author: unknown): { people: string[]; others: string[] } {
+  const people: string[] = [];
+  const others: string[] = [];
+  for (const item of [author].flat(2)) {
+    if (typeof item === 'string') people.push(...splitNames(item));
+    else if (item && typeof item === 'object') {
+      const node = item as Json;
+      const names = [node.name].flat().flatMap((name) => splitNames(plain(name) ?? ''));
+      (typesOf(node).some((type) => /Organi[sz]ation$/.test(type)) ? others : people).push(...names);
+    }
+  }
+  return { people: unique(people), others: unique(others) };
+}
+
+/** Names in a line such as "By Jane Doe and John Roe | 24 April 2024". */
+export function splitNames(line: string): string[] {
+  const bare = collapse(line).replace(BY, '').replace(BEHIND, '');
+  return unique(bare.split(AND).map(cleanName).filter(isName));
+}
+
+function cleanName(name: string): string {
+  const bare = name
+    .replace(BY, '')
+    .replace(/^[\s.,:;|–—-]+|[\s,:;|–—-]+$/g, '')
+    .replace(/\s*\(.*\)$/, '');
+  return /\p{L}\.$/u.test(bare) && !/\b\p{L}\.$/u.test(bare) ? bare.slice(0, -1) : bare;
+}
+
+function isName(name: string): boolean {
+  if (name.length < 2 || name.length > 60 || NO_NAME.test(name)) return false;
+  return name.split(' ').length <= NAME_WORDS && /\p{L}/u.test(name);
+}
+
+const BYLINE_SELECTORS = [
+  '[rel~="author"]',
+  '[itemprop~="author"] [itemprop="name"]',
+  '[itemprop~="author"]',
+  '.byline a, .byline__name, [class*="byline" i] a',
+  '[class*="author-name" i], [class*="authorname" i], [class*="author__name" i], [class*="author_name" i]',
+  'a[href*="/author/" i], a[href*="/authors/" i], a[href*="/autor/" i], a[href*="/autoren/" i], a[href*="/auteur/" i]',
+  '[class*="byline" i], [class~="author" i], [class~="authors" i], [class*="-author" i]',
+];
+const NOT_HERE =
+  'nav, footer, aside, [class*="related" i], [class*="comment" i], [class*="teaser" i], [class*="recommend" i]';
+const MAX_CANDIDATES = 12;
+const MAX_CHARACTERS = 120;
+
+/** Names in the byline that the page shows: the first kind of element that has any, near the headline. */
+export function namesOnPage(page: Document, isOwnName: (name: string) => boolean): string[] {
+  for (const selector of BYLINE_SELECTORS) {
+    const names: string[] = [];
+    let parent: Element | null = null;
+    for (const element of [...page.querySelectorAll(selector)].slice(0, MAX_CANDIDATES)) {
+      if (element.closest(NOT_HERE)) continue;
+      const text = collapse(element.getAttribute('content') ?? element.textContent ?? '');
+      if (text === '' || text.length > MAX_CHARACTERS) continue;
+      const found = splitNames(text).filter((name) => isPersonal(name) && !isOwnName(name));
+      if (found.length === 0) continue;
+      // Further bylines belong to other articles unless they stand together with the first.
+      const around: Element | null = element.parentElement?.parentElement ?? null;
+      if (
+        names.length > 0 &&
+        around !== parent &&
+        element.parentElement?.parentElement?.parentElement !== parent?.parentElement
+      )
+        break;
+      parent = around;
+      names.push(...found);
+    }
+    if (names.length > 0) return unique(names);
+  }
+  return [];
+}
+
+/** Two words or more that begin with capitals, or a name in a script without capitals. */
+function isPersonal(name: string): boolean {
+  const words = name.split(' ');
+  if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Kana}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}]/u.test(name))
+    return name.length <= 20;
+  return words.length >= 2 && words.length <= 5 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 2;
+}
+
+function unique(names: readonly string[]): string[] {
+  const seen = new Map<string, string>();
+  for (const name of names) if (!seen.has(name.toLowerCase())) seen.set(name.toLowerCase(), name);
+  return [...seen.values()];
+}
