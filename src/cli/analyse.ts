@@ -5,6 +5,7 @@ import type { Article, Hiding } from '../core/article/types';
 import { findEntities } from '../core/entities';
 import { articleJson } from '../core/export/json';
 import { findQuotes } from '../core/quotes';
+import type { NameModels } from './name-models';
 import { parseHtml } from './parse-html';
 
 /** A page or a plain text, as it comes from a file or a line of input. */
@@ -15,9 +16,9 @@ export function extract(source: Source): Extraction {
 }
 
 /** The article with its quotes and names as the JSON contract has it. */
-export function analysedJson(article: Article, hidden: Hiding) {
+export function analysedJson(article: Article, hidden: Hiding, models: NameModels) {
   const reading = readingText(article, hidden);
-  const entities = findEntities(reading, null);
+  const entities = findEntities(reading, models.forLanguage(reading.lang));
   const quotes = findQuotes(reading, entities);
   return articleJson(article, hidden, quotes, entities);
 }

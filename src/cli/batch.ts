@@ -5,26 +5,27 @@ import { DEFAULT_HIDDEN } from '../core/filters/defaults';
 import { analysedJson, extract, type Source } from './analyse';
 import { readLines } from './lines';
 import { NO_ARTICLE } from './messages';
+import type { NameModels } from './name-models';
 
 /**
  * NDJSON in, NDJSON out, in the same order; a line is answered before the next one is read, so memory stays constant.
  * In: `{"id","url"?,"html"}` or `{"id","text"}`. Out: the article's JSON with `id`, or `{"id","error":{"code","message"}}`.
  */
-export async function batch(input: Readable, output: Writable): Promise<void> {
+export async function batch(input: Readable, output: Writable, models: NameModels): Promise<void> {
   for await (const line of readLines(input)) {
     if (line.trim() === '') continue;
-    if (!output.write(`${JSON.stringify(answer(line))}\n`)) await once(output, 'drain');
+    if (!output.write(`${JSON.stringify(answer(line, models))}\n`)) await once(output, 'drain');
   }
 }
 
-function answer(line: string): object {
+function answer(line: string, models: NameModels): object {
   let id: unknown = null;
   try {
     const request = parseRequest(line);
     id = request.id;
     const extraction = extract(request.source);
     if (!extraction.ok) return failure(id, extraction.reason, NO_ARTICLE[extraction.reason]);
-    return { id, ...analysedJson(extraction.article, DEFAULT_HIDDEN) };
+    return { id, ...analysedJson(extraction.article, DEFAULT_HIDDEN, models) };
   } catch (error) {
     if (error instanceof BadLine) return failure(error.id, 'bad-line', error.message);
     return failure(id, 'internal', error instanceof Error ? error.message : String(error));

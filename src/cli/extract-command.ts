@@ -7,6 +7,7 @@ import { DEFAULT_HIDDEN } from '../core/filters/defaults';
 import type { FilterId } from '../core/filters/types';
 import { analysedJson, extract, type Source } from './analyse';
 import { NO_ARTICLE } from './messages';
+import type { NameModels } from './name-models';
 
 export const FORMATS = ['json', 'text', 'markdown', 'html'] as const;
 
@@ -21,7 +22,7 @@ export interface ExtractCommandOptions {
 export class NoArticle extends Error {}
 
 /** @returns what goes to standard output */
-export function extractCommand(file: string, options: ExtractCommandOptions): string {
+export function extractCommand(file: string, options: ExtractCommandOptions, models: NameModels): string {
   const extraction = extract(readSource(file, options.url ?? null));
   if (!extraction.ok) throw new NoArticle(`${file}: no article: ${NO_ARTICLE[extraction.reason]}`);
   const { article } = extraction;
@@ -30,7 +31,7 @@ export function extractCommand(file: string, options: ExtractCommandOptions): st
   for (const id of options.show) hidden.delete(id);
   switch (options.format) {
     case 'json':
-      return `${JSON.stringify(analysedJson(article, hidden), null, 2)}\n`;
+      return `${JSON.stringify(analysedJson(article, hidden, models), null, 2)}\n`;
     case 'html':
       return articleHtml(article, hidden);
     case 'markdown':

@@ -1,10 +1,14 @@
+import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { FILTER_IDS, type FilterId } from '../core/filters/types';
 import { batch } from './batch';
 import { type ExtractCommandOptions, extractCommand, FORMATS, NoArticle } from './extract-command';
+import { NameModels } from './name-models';
 
 const EXIT_NO_ARTICLE = 1;
 const EXIT_USAGE = 2;
+
+const models = new NameModels(fileURLToPath(new URL('.', import.meta.url)));
 
 const program = new Command('lede').description('Reads news articles cleanly.').exitOverride();
 
@@ -17,13 +21,13 @@ program
   .option('--show <category>', 'show what this filter hides (repeatable)', category, [])
   .option('--hide <category>', 'hide what this filter finds (repeatable)', category, [])
   .action((file: string, options: ExtractCommandOptions) => {
-    process.stdout.write(extractCommand(file, options));
+    process.stdout.write(extractCommand(file, options, models));
   });
 
 program
   .command('batch')
   .description('read one page a line as JSON, write one article a line as JSON')
-  .action(() => batch(process.stdin, process.stdout));
+  .action(() => batch(process.stdin, process.stdout, models));
 
 for (const command of [program, ...program.commands]) command.exitOverride();
 
