@@ -93,7 +93,8 @@ export const REGIONS: readonly string[] = (
   'Kashmir|Gujarat|Kerala|Bihar|Assam|Uttar Pradesh|Tamil Nadu|Maharashtra|Sindh|Balochistan|Khyber Pakhtunkhwa|Xinjiang|Tibet|Sichuan|Hubei|' +
   'Guangdong|Hunan|Fujian|Hokkaido|Okinawa|Java|Sumatra|Aceh|Bali|Mindanao|Luzon|Darfur|Tigray|Kivu|Katanga|KwaZulu-Natal|Gauteng|Western Cape|' +
   'Anbar|Kurdistan|Idlib|Helmand|Kandahar|Donetsk|Luhansk|Kherson|Siberia|Chechnya|Dagestan|Tatarstan|Chiapas|Oaxaca|Guerrero|Sinaloa|Chihuahua|' +
-  'Patagonia|Bahia|Minas Gerais|Amazonas|Long Island|Manhattan|Brooklyn|Bay Area|Silicon Valley|Midwest|New England|Highlands|Midlands'
+  'Patagonia|Bahia|Minas Gerais|Amazonas|Long Island|Manhattan|Brooklyn|Bay Area|Silicon Valley|Midwest|New England|Highlands|Midlands|' +
+  'Ala.|Ariz.|Ark.|Calif.|Colo.|Conn.|Del.|Fla.|Ga.|Ill.|Ind.|Kan.|Ky.|La.|Md.|Mass.|Mich.|Minn.|Miss.|Mo.|Mont.|Neb.|Nev.|Okla.|Ore.|Pa.|Tenn.|Tex.|Va.|Vt.|Wash.|Wis.|Wyo.|N.Y.|N.J.|N.C.|S.C.|D.C.|N.M.'
 ).split('|');
 
 export interface Country {

@@ -25,6 +25,12 @@ export const BUSINESS: readonly Shape[] = [
       'The {G1} <sued|fined|approved|is investigating> {O1} over its %money% takeover of {O2}.',
     ],
     body: [
+      '{o1} will decide by %date%.',
+      'Stores were full before %holiday%.',
+      'Until %date%, {o1} may talk to other bidders.',
+      'The {H2} ({h2}) and the {H3} objected.',
+      'After %holiday%, {o2} will reopen its mill.',
+      'The {E2} would force {o1} to pay.',
       '{o1} shares closed <up|down> %dec% percent at %nn% <euros|pence|dollars> in {C1}.',
       '{o1} Chief Executive {P1} %said% <demand|trading|the market> had improved.',
       '"We are pleased with the results," said {P2}, <chief financial officer|president|chairman> of {o1}.',
@@ -87,6 +93,10 @@ export const BUSINESS: readonly Shape[] = [
       '{C1} copper stocks at warehouses in {C2} and {C3} fell.',
     ],
     body: [
+      'Markets in {N3} are shut for %holiday%.',
+      'By %date%, yields had doubled.',
+      'The {H2} ({h2}) will report on %date%.',
+      'Since %date% the index has lost a tenth.',
       '"The market was waiting for the [ORG:Fed]," said {P2} of {O3}.',
       '{P3}, economist at {O4} in {C1}, %said% inflation would slow.',
       'Among the gainers, {o1} rose %n% to %nnn% and {o2} added %pct%.',

@@ -4,6 +4,21 @@ import { COUNTRIES, COUNTRY_NAMES, REGIONS } from '../lists/countries';
 import { BODIES, COMPANIES, NEWS, PARTIES, STATE_BODIES } from '../lists/organisations';
 import { COMMON_FIRST, COMMON_LAST, NAME_STYLES, type NameStyle } from '../lists/people';
 import { CLUBS, LEAGUES, SQUADS } from '../lists/teams';
+import {
+  AGENCIES,
+  BODY_KINDS,
+  BODY_PATTERNS,
+  ENDINGS,
+  EVENT_PATTERNS,
+  EVENTS,
+  LEGAL,
+  PARTICLES,
+  SCHOOLS,
+  SCOPES,
+  TOPICS,
+  TRADES,
+  VENUES,
+} from '../lists/words';
 import type { Random } from '../random';
 import type { Locale } from './locales';
 
@@ -38,85 +53,8 @@ const LAST = COMMON_LAST.replace(/\b(de|van) /g, '$1_')
   .map((name) => name.replace('_', ' '));
 const FAMILY_FIRST: ReadonlySet<NameStyle> = new Set<NameStyle>(['chinese', 'korean']);
 
-const LEGAL = [
-  'Inc',
-  'Inc.',
-  'Corp',
-  'Corp.',
-  'Co',
-  'Co.',
-  'Ltd',
-  'Ltd.',
-  'plc',
-  'PLC',
-  'AG',
-  'SA',
-  'NV',
-  'SpA',
-  'LLC',
-  'Group',
-  'Holdings',
-  'Group Plc',
-  'Co Ltd',
-  'AB',
-  'ASA',
-  'Oyj',
-  'Bhd',
-  'Co.',
-];
-const TRADES = [
-  'Airlines',
-  'Bank',
-  'Motors',
-  'Energy',
-  'Steel',
-  'Pharmaceuticals',
-  'Industries',
-  'Technologies',
-  'Foods',
-  'Securities',
-  'Capital',
-  'Insurance',
-  'Telecom',
-  'Resources',
-  'Partners',
-  'Financial',
-  'Electric',
-  'Petroleum',
-  'Mining',
-  'Chemical',
-  'Systems',
-  'Media',
-  'Brothers',
-  'Oil',
-  'Gold',
-  'Cement',
-  'Shipping',
-  'Properties',
-  'Retail',
-  'Laboratories',
-  'Biotech',
-  'Networks',
-  'Investments',
-  'Trust',
-  'Hotels',
-  'Stores',
-  'International',
-  'Asset Management',
-  'Savings Bank',
-  'Natural Gas',
-];
 const CLUB_AFFIXES =
   /^(?:FC|AC|AS|SC|CF|CD|NK|FK|SK|SV|VfL|VfB|TSV|KV|RC|US|SS|SSC|AFC|CA|SD|UD|IF|IK|BK)\s+|\s+(?:FC|AC|SC|CF|AFC|FK|SK|IF|BK|United|City|Town)$/g;
-const SCHOOLS = [
-  'University of {}',
-  '{} University',
-  '{} State University',
-  '{} College',
-  '{} Institute of Technology',
-  '{} Business School',
-  '{} Medical School',
-];
 /** The countries that most news is about. */
 const DAILY_COUNTRIES = [
   ['U.S.', 'American'],
@@ -137,183 +75,11 @@ const DAILY_COUNTRIES = [
   ['India', 'Indian'],
   ['US', 'American'],
 ].map(([N, D]) => ({ N: N!, D: D! }));
-const PARTICLES = [
-  'van',
-  'von',
-  'de',
-  'van der',
-  'von der',
-  'de la',
-  'del',
-  'da',
-  'dos',
-  'bin',
-  'al',
-  'El',
-  'Al',
-  'Di',
-  'Le',
-  'Van',
-  'De',
-  'St.',
-];
 const SYLLABLES =
   'al an ar as ba be bo ca ce co da de di do el en er fa fe ga ge gra ha he in io ka ke ko la le li lo lu ma me mi mo na ne ni no nu o om or pa pe po ra re ri ro sa se si so ta te ti to tra u va ve vi vo xa ya za zo'.split(
     ' ',
   );
-const ENDINGS = [
-  '',
-  '',
-  '',
-  'ra',
-  'na',
-  'lis',
-  'tec',
-  'tis',
-  'con',
-  'nex',
-  'max',
-  'sys',
-  'gen',
-  'bio',
-  'soft',
-  'corp',
-  'tech',
-  'med',
-  'ron',
-  'fin',
-  'mart',
-  'net',
-];
-const VENUES = [
-  '{} Stadium',
-  '{} Park',
-  '{} Arena',
-  '{} Airport',
-  '{} International Airport',
-  '{} Square',
-  '{} Street',
-  '{} Avenue',
-  '{} Bridge',
-  '{} Prison',
-  '{} Cathedral',
-  'Lake {}',
-  'Mount {}',
-  '{} River',
-  '{} Beach',
-  '{} Valley',
-  '{} Island',
-  'Port {}',
-  'Fort {}',
-  '{} County',
-  '{} Bay',
-  '{} Hills',
-  'St. {}',
-  'North {}',
-  'South {}',
-  'West {}',
-  'East {}',
-  'New {}',
-];
-const AGENCIES = [
-  '{} Police Department',
-  '{} Fire Department',
-  '{} City Council',
-  '{} Police',
-  '{} District Court',
-  '{} Hospital',
-  '{} Medical Center',
-  '{} Chamber of Commerce',
-  '{} Water Authority',
-  '{} Museum',
-  '{} Symphony Orchestra',
-  '{} School District',
-  '{} Observatory',
-  '{} Port Authority',
-  '{} Teachers Union',
-  '{} Farmers Association',
-  '{} Stock Exchange',
-  '{} Fund',
-  '{} Foundation',
-  '{} Institute',
-  '{} Research Center',
-  'Bank of {}',
-  'Institute for {} Studies',
-  'Federation of {} Industries',
-  "{} Children's Hospital",
-  '{} Transit Authority',
-  '{} Liberation Front',
-  '{} Human Rights Commission',
-  '{} Football Federation',
-  '{} Olympic Committee',
-  '{} Legislature',
-  '{} Supreme Court',
-];
 const STATES = REGIONS.slice(0, 49);
-const EVENTS = [
-  'World Cup',
-  'European Championship',
-  'Olympics',
-  'Winter Olympics',
-  'Super Bowl',
-  'Champions League',
-  'Europa League',
-  'Premier League',
-  'Serie A',
-  'Bundesliga',
-  'La Liga',
-  'FA Cup',
-  'Davis Cup',
-  'Wimbledon',
-  'U.S. Open',
-  'Australian Open',
-  'French Open',
-  'Masters',
-  'Ryder Cup',
-  'Tour de France',
-  'World Series',
-  'Stanley Cup',
-  'Ashes',
-  'Six Nations',
-  'Commonwealth Games',
-  'Asian Cup',
-  'African Cup of Nations',
-  'Copa America',
-  'Grand Prix',
-  'Brexit',
-  'COVID-19',
-  'Nobel Prize',
-  'Nobel Peace Prize',
-  'Oscar',
-  'Oscars',
-  'Grammy',
-  'World War Two',
-  'World War II',
-  'Cold War',
-  'Gulf War',
-  'Holocaust',
-  'Paris Agreement',
-  'Geneva Convention',
-  'Internet',
-  'Koran',
-  'Bible',
-  'Windows',
-  'iPhone',
-  'Airbus A320',
-  'Boeing 737',
-  'Schengen',
-  'Dow Jones',
-  'FTSE 100',
-  'Brent',
-  'S&P 500',
-  'DAX',
-  'Nikkei 225',
-  'GDP',
-  'IPO',
-  'English',
-  'Spanish',
-  'Arabic',
-];
 
 /** The names that one made-up document plays with: a slot keeps its name within the document. */
 export class Cast {
@@ -351,7 +117,7 @@ export class Cast {
       case 'person':
         return this.makePerson();
       case 'city':
-        return { C: this.place() };
+        return this.makeCity();
       case 'country': {
         if (this.locale) return { N: random.pick(this.locale.countries) };
         const { name, demonyms } = random.pick(COUNTRIES);
@@ -381,6 +147,7 @@ export class Cast {
           const [full = '', short = ''] = random.pick(this.locale.bodies).split('|');
           return { H: full, h: short };
         }
+        if (random.next() < 0.4) return this.inventBody();
         const { full, short } = random.pick(BODIES);
         return { H: full, h: short };
       }
@@ -405,8 +172,11 @@ export class Cast {
         return fill(random.pick(VENUES), random.next() < 0.4 ? this.place() : this.surname());
       case 'agency':
         return fill(random.pick(AGENCIES), random.next() < 0.6 ? this.place() : random.pick(COUNTRIES).name);
-      default:
-        return random.pick(EVENTS);
+      default: {
+        const turn = random.next();
+        if (turn < 0.6) return random.pick(EVENTS);
+        return fill(random.pick(EVENT_PATTERNS), turn < 0.8 ? this.place() : this.surname());
+      }
     }
   }
 
@@ -414,8 +184,29 @@ export class Cast {
     return this.random.pick(this.random.next() < 0.5 ? (this.locale?.cities ?? WELL_KNOWN_CITIES) : this.names.cities);
   }
 
+  private makeCity(): Forms {
+    const place = this.place();
+    return { C: place, X: place.toUpperCase() };
+  }
+
   private surname(): string {
     return this.random.next() < 0.5 ? this.random.pick(LAST) : this.random.pick(this.names.surnames);
+  }
+
+  /** A body and its initials ("National Heart Council", "NHC"). */
+  private inventBody(): Forms {
+    const { random } = this;
+    const topic = random.pick(TOPICS);
+    const full =
+      random.next() < 0.6
+        ? `${random.pick(SCOPES)} ${topic} ${random.pick(BODY_KINDS)}`
+        : random.pick(BODY_PATTERNS).replace('{}', topic);
+    const initials = full
+      .split(' ')
+      .filter((word) => /^[A-Z]/.test(word))
+      .map((word) => word[0])
+      .join('');
+    return { H: full, h: initials.length > 2 || random.next() < 0.5 ? initials : full };
   }
 
   private makePerson(): Forms {
@@ -483,7 +274,7 @@ export class Cast {
 
   private makeTeam(): Forms {
     const { place, nick } = this.random.pick<{ place: string; nick: string }>(LEAGUES[this.league]);
-    return { T: `${place} ${nick}`, t: place, k: nick };
+    return { T: `${place} ${nick}`, t: place, k: nick, a: place };
   }
 
   private makeClub(): Forms {
@@ -551,6 +342,7 @@ const FAMILY: Readonly<Record<string, { maker: Maker; kind: NameKind }>> = {
   m: { maker: 'person', kind: 'PER' },
   r: { maker: 'person', kind: 'PER' },
   C: { maker: 'city', kind: 'LOC' },
+  X: { maker: 'city', kind: 'LOC' },
   N: { maker: 'country', kind: 'LOC' },
   D: { maker: 'country', kind: 'MISC' },
   S: { maker: 'region', kind: 'LOC' },
@@ -559,6 +351,7 @@ const FAMILY: Readonly<Record<string, { maker: Maker; kind: NameKind }>> = {
   T: { maker: 'team', kind: 'ORG' },
   t: { maker: 'team', kind: 'ORG' },
   k: { maker: 'team', kind: 'ORG' },
+  a: { maker: 'team', kind: 'LOC' },
   L: { maker: 'club', kind: 'ORG' },
   l: { maker: 'club', kind: 'ORG' },
   b: { maker: 'squad', kind: 'ORG' },

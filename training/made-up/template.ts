@@ -29,6 +29,20 @@ const MONTHS = [
   'Nov.',
   'Dec.',
 ];
+const HOLIDAYS = [
+  'Christmas',
+  'Christmas',
+  'Easter',
+  'Thanksgiving',
+  'New Year',
+  "New Year's Day",
+  'Ramadan',
+  'Labor Day',
+  'Independence Day',
+  'Halloween',
+  'Passover',
+  'Eid',
+];
 const RANKS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'bottom', 'joint top'];
 const SAID = [
   'said',
@@ -62,6 +76,7 @@ const FILLERS: Readonly<Record<string, (random: Random) => string>> = {
   day: (random) => random.pick(DAYS),
   month: (random) => random.pick(MONTHS),
   date: (random) => `${random.pick(MONTHS)} ${1 + random.below(28)}`,
+  holiday: (random) => random.pick(HOLIDAYS),
   iso: (random) =>
     `${1990 + random.below(35)}-${String(1 + random.below(12)).padStart(2, '0')}-${String(1 + random.below(28)).padStart(2, '0')}`,
   year: (random) => String(1950 + random.below(76)),

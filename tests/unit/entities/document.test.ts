@@ -108,6 +108,24 @@ describe('further places of a name', () => {
   });
 });
 
+describe('what is not the name', () => {
+  test('is cut off: a title in front of a person named elsewhere, "administration" behind a surname', () => {
+    expect(
+      summary('[PER:Jo Stone] won. [ORG:U.S. President-elect Jo Stone] spoke. The [ORG:Stone Administration] begins.'),
+    ).toEqual([['person', 'Jo Stone', ['Jo Stone', 'Jo Stone', 'Stone']]]);
+  });
+
+  test('days and holidays are left out', () => {
+    expect(summary('On [ORG:Monday] and at [LOC:Christmas] it rained in [LOC:Delft].')).toEqual([
+      ['place', 'Delft', ['Delft']],
+    ]);
+  });
+
+  test('a plain word at the beginning of a sentence is left out', () => {
+    expect(summary('[ORG:Gold] rose. Traders bought gold in [LOC:Delft].')).toEqual([['place', 'Delft', ['Delft']]]);
+  });
+});
+
 describe('order', () => {
   test('headline and opening go before a larger number of mentions', () => {
     const text =

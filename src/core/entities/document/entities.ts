@@ -5,7 +5,7 @@ import type { TaggedName } from '../tagger/tag';
 import type { Entity, EntityType, Mention } from '../types';
 import { type Cluster, clusterNames } from './cluster';
 import type { NamedSpan } from './names';
-import { qualifyStateBodies, trimName } from './names';
+import { cutPeopleOut, qualifyStateBodies, trimName } from './names';
 import { personWordsOf } from './person-words';
 import { prominenceOf } from './prominence';
 import { roleOf } from './roles';
@@ -17,7 +17,7 @@ const TYPES: Record<Exclude<NameKind, 'MISC'>, EntityType> = { PER: 'person', OR
 export function buildEntities(reading: ReadingText, document: TaggerDocument, tagged: readonly TaggedName[]): Entity[] {
   const people = personWordsOf(reading.lang.slice(0, 2));
   const trimmed = tagged.map((name) => trimName(document, name, people)).filter((name) => name !== null);
-  const agreed = agreeOnKinds(document, trimmed);
+  const agreed = agreeOnKinds(document, cutPeopleOut(document, trimmed));
   const all = [...agreed, ...findMissed(document, agreed)].sort((a, b) => a.start - b.start);
   const names = qualifyStateBodies(document, all);
   const clusters = clusterNames(document, names);

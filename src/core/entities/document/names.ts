@@ -26,6 +26,15 @@ export function comparable(word: string): string {
   return word.replace(/[.,'"()]/g, '');
 }
 
+/** Days, months and holidays that taggers like to take for names; the months that are also people's names are left out. */
+const CALENDAR = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february july september october november december ' +
+    'jan feb mar apr jun jul aug sept sep oct nov dec christmas easter thanksgiving ramadan halloween'
+  ).split(' '),
+);
+/** Nothing of a person's name stands beyond these. */
+const BREAK = /^[-–—:;|/]+$/u;
 const ARTICLES = new Set(['the', 'a', 'an']);
 const EDGE = /^[^\p{L}\p{N}]+$/u;
 
@@ -44,9 +53,19 @@ export function trimName(document: TaggerDocument, name: TaggedName, people: Per
   while (start < end && (EDGE.test(words[start]!.lower) || ARTICLES.has(words[start]!.lower))) start++;
   while (end > start && (EDGE.test(words[end - 1]!.lower) || words[end - 1]!.lower === "'s")) end--;
   if (name.kind === 'PER') while (start < end - 1 && isTitle(start)) start++;
-  if (start >= end) return null;
+  if (name.kind === 'PER') {
+    const cut = words.slice(start, end).findIndex((word) => BREAK.test(word.lower));
+    if (cut > 0) end = start + cut;
+  }
+  if (start >= end || (end - start === 1 && isPlainWord(document, start))) return null;
   const form = formOf(document, start, end);
-  return form === '' ? null : { kind: name.kind, start, end, form, shownFrom: start };
+  return form === '' || CALENDAR.has(form) ? null : { kind: name.kind, start, end, form, shownFrom: start };
+}
+
+/** A word that is capitalised only where every word would be, and is written small elsewhere in the document. */
+function isPlainWord({ elsewhere, words }: TaggerDocument, token: number): boolean {
+  const { small, capitalisedInside } = elsewhere[token]!;
+  return small > 0 && capitalisedInside === 0 && !words[token]!.allCapitals;
 }
 
 /** Bodies that every state has: only the demonym in front tells whose it is. Last words of folded forms. */
@@ -64,5 +83,35 @@ export function qualifyStateBodies(document: TaggerDocument, names: readonly Nam
     const demonym = name.kind === 'ORG' ? demonyms.get(name.start) : undefined;
     if (!demonym || !STATE_BODIES.has(name.form.slice(name.form.lastIndexOf(' ') + 1))) return name;
     return { ...name, form: formOf(document, demonym.start, name.end), shownFrom: demonym.start };
+  });
+}
+
+/** What may follow a person's name inside one capitalised run without being part of an organisation. */
+const FOLLOWERS = new Set(['administration', 'campaign', 'government', 'regime', 'family', 'era']);
+
+/**
+ * Cuts the person out of a longer name that was read as an organisation or place: "U.S. President-elect Jo Stone" where
+ * Jo Stone is named elsewhere, "Stone Administration".
+ */
+export function cutPeopleOut(document: TaggerDocument, names: readonly NamedSpan[]): NamedSpan[] {
+  const full = new Set<string>();
+  const surnames = new Set<string>();
+  for (const { kind, form } of names) {
+    if (kind !== 'PER') continue;
+    surnames.add(form.slice(form.lastIndexOf(' ') + 1));
+    if (form.includes(' ')) full.add(form);
+  }
+  return names.map((name) => {
+    if (name.kind === 'PER' || name.end - name.start < 2) return name;
+    const last = comparable(document.words[name.end - 1]!.lower);
+    const rest = formOf(document, name.start, name.end - 1);
+    if (FOLLOWERS.has(last) && (full.has(rest) || surnames.has(rest))) {
+      return { ...name, kind: 'PER', end: name.end - 1, form: rest };
+    }
+    for (let start = name.start + 1; start < name.end - 1; start++) {
+      const form = formOf(document, start, name.end);
+      if (full.has(form)) return { ...name, kind: 'PER', start, form, shownFrom: start };
+    }
+    return name;
   });
 }
