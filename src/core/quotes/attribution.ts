@@ -11,8 +11,9 @@ export interface Attribution {
   cue: string | null;
   /** How the words and the marks stand together; `none`: nothing in the sentence attributes it. */
   how: 'beside' | 'sentence' | 'carried' | 'introduced' | 'none';
-  /** Index of the sentence, and its paragraph. */
+  /** Index of the sentence, of the quotation among its tokens, and of the paragraph. */
   sentence: number;
+  token: number;
   paragraph: number;
   /** The quotation makes up a sentence of its own. */
   alone: boolean;
@@ -31,6 +32,7 @@ export const NO_ATTRIBUTION: Readonly<Attribution> = {
   cue: null,
   how: 'none',
   sentence: -1,
+  token: -1,
   paragraph: -1,
   alone: false,
   kind: null,
@@ -54,12 +56,14 @@ export function attribute(
     const analysis = analyse(text, sentence.tokens, lexicon);
     analyses.push(analysis);
     const quotes = quoteIndices(sentence);
+    const alone = !sentence.tokens.some((token) => token.kind === 'word');
     quotes.forEach((index, k) => {
       const attribution = out[sentence.tokens[index]!.span]!;
       attribution.sentence = s;
       attribution.paragraph = sentence.paragraph;
       attribution.first = index === 0 && sentences[s - 1]?.paragraph !== sentence.paragraph;
-      attribution.alone = !sentence.tokens.some((token) => token.kind === 'word');
+      attribution.alone = alone;
+      attribution.token = index;
       const chosen = choose(text, spans, analysis, quotes, k);
       if (!chosen) return;
       attribution.mention = chosen.statement.subject;
@@ -255,11 +259,11 @@ function introducing(
     sentenceSubject({ text, tokens, chunks, lexicon }, before);
   const found: Introduction = { own: null, inParagraph: null, before: null };
   const analysis = analyses[own.sentence]!;
-  const at = analysis.tokens.findIndex((token) => token.kind === 'quote');
+  const at = own.token;
   if (!own.alone && at > 1 && /^[:：,]$/.test(analysis.tokens[at - 1]!.text)) found.own = subjectOf(analysis, at);
   const before = analyses[own.sentence - 1];
   if (!before) return found;
-  const speaker = before.statements.findLast((statement) => statement.subject && !statement.relative)?.subject ?? null;
+  const speaker = before.speaker;
   const distance = own.paragraph - sentences[own.sentence - 1]!.paragraph;
   if (distance === 0) found.inParagraph = speaker ?? (orphan ? subjectOf(before, before.tokens.length) : null);
   if (distance === 1) found.before = speaker ?? subjectOf(before, before.tokens.length);

@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon';
 import { type MarkedSpan, type Paragraph, spokenSpan } from './marks';
 
 const DASH_START = /^\s*[—–―]\s*/u;
-const BREAK = /,?\s*[—–―]+\s*|\s-\s|,\s/gu;
+const BREAK = /,?\s?[—–―]+\s?|\s-\s|,\s/gu;
 /** How many stretches of a paragraph are looked at: a dash or a comma can stand anywhere. */
 const MOST_BREAKS = 60;
 

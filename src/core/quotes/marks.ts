@@ -130,16 +130,17 @@ export function mergeSpans(first: readonly MarkedSpan[], second: readonly Marked
 
 function marksOf(text: string, paragraph: Paragraph): Mark[] {
   const marks: Mark[] = [];
-  MARK.lastIndex = paragraph.start;
-  for (let match = MARK.exec(text); match && match.index < paragraph.end; match = MARK.exec(text)) {
-    const at = match.index;
+  const line = text.slice(paragraph.start, paragraph.end);
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(line); match; match = MARK.exec(line)) {
+    const at = paragraph.start + match.index;
     const char = match[0];
     let length = 1;
     let family = DOUBLE_FAMILY[char];
     if (!family && "'’‘`".includes(char) && text[at + 1] === char && at + 1 < paragraph.end) {
       family = 'straight';
       length = 2;
-      MARK.lastIndex = at + 2;
+      MARK.lastIndex = match.index + 2;
     }
     const before = at > paragraph.start ? text[at - 1]! : '';
     const after = at + length < paragraph.end ? text[at + length]! : '';

@@ -5,22 +5,27 @@ import { type Gender, type Mention, namesInChunk } from './mentions';
 import { apposedRole } from './phrases';
 import type { Analysis } from './statements';
 
-/** One person of the article as far as quotations need to know: full name, role, gender, where named. */
+/** One person of the article as far as quotations need to know: full name, role, gender, where first named and how often. */
 export interface Person {
   /** First and last name. */
   name: string;
+  parts: readonly string[];
   role: string | null;
   gender: Gender | null;
-  /** Offsets of the places where the person is named, in text order. */
-  places: number[];
+  /** Offset of the first place where the person is named in full. */
+  first: number;
+  count: number;
 }
 
-/** Persons by last name and by place. */
+/** Persons by last name, and every name in the narration. */
 export interface People {
   byLast: Map<string, Person[]>;
-  /** Every name in the narration, in text order. */
+  /** In text order. */
   names: Named[];
 }
+
+/** How many persons of one last name are told apart: keeps the work linear. */
+const MOST_NAMESAKES = 40;
 
 export interface Named {
   start: number;
@@ -87,8 +92,10 @@ function addEntity(byLast: Map<string, Person[]>, entity: Entity): void {
   push(byLast, parts[parts.length - 1]!, {
     name: entity.name,
     role: entity.role,
+    parts,
     gender: genderOfGivenName(parts[0]!),
-    places: entity.mentions.map((mention) => mention.start),
+    first: entity.mentions[0]?.start ?? 0,
+    count: entity.mentions.length,
   });
 }
 
@@ -104,30 +111,38 @@ function add(byLast: Map<string, Person[]>, { name, start, gender }: Named, lexi
     return;
   if (parts.some((part) => lexicon.classOf(part).organisation || lexicon.classOf(part).adverb)) return;
   const last = parts[parts.length - 1]!;
-  const same = byLast.get(last)?.find((person) => isSamePerson(nameParts(person.name), parts));
+  const same = byLast.get(last)?.find((person) => isSamePerson(person.parts, parts));
   if (same) {
-    same.places.push(start);
+    same.count++;
+    same.first = Math.min(same.first, start);
     same.gender ??= gender;
     return;
   }
-  push(byLast, last, { name, role: null, gender: gender ?? genderOfGivenName(parts[0]!), places: [start] });
+  push(byLast, last, {
+    name,
+    parts,
+    role: null,
+    gender: gender ?? genderOfGivenName(parts[0]!),
+    first: start,
+    count: 1,
+  });
 }
 
 /** "Using Ted Cruz" is "Ted Cruz" with a word too many before it. */
 function withoutOverlong(list: Person[]): Person[] {
   if (list.length < 2) return list;
-  const folded = list.map((person) => nameParts(person.name).join(' '));
+  const folded = list.map((person) => person.parts.join(' '));
   return list.filter((_, i) => !folded.some((other, k) => k !== i && folded[i]!.endsWith(` ${other}`)));
 }
 
 function push(byLast: Map<string, Person[]>, last: string, person: Person): void {
   const list = byLast.get(last);
-  if (list) list.push(person);
-  else byLast.set(last, [person]);
+  if (list && list.length < MOST_NAMESAKES) list.push(person);
+  else if (!list) byLast.set(last, [person]);
 }
 
 /** "Donald J. Trump" and "Donald Trump"; "J. Smith" and "John Smith". */
-function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
+export function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
   const [x, y] = [a[0]!, b[0]!];
   return x === y || (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y));
 }
@@ -137,11 +152,7 @@ function describe(byLast: Map<string, Person[]>, { name, role, gender }: Named):
   const list = byLast.get(parts[parts.length - 1] ?? '');
   if (!list) return;
   const person =
-    parts.length > 1
-      ? list.find((one) => isSamePerson(nameParts(one.name), parts))
-      : list.length === 1
-        ? list[0]
-        : undefined;
+    parts.length > 1 ? list.find((one) => isSamePerson(one.parts, parts)) : list.length === 1 ? list[0] : undefined;
   if (!person) return;
   person.role ??= role;
   person.gender ??= gender;

@@ -135,7 +135,7 @@ export function rightMention(scene: Scene, chunk: Chunk): Subject {
   const { text, tokens, chunks, lexicon } = scene;
   let to = chunk.to;
   if (chunk.kind === 'nominal' || chunk.kind === 'name') {
-    while (tokens[to]?.classes.linker && chunks.list[chunks.of[to + 1] ?? -1]?.from === to + 1) {
+    while (to < chunk.to + 12 && tokens[to]?.classes.linker && chunks.list[chunks.of[to + 1] ?? -1]?.from === to + 1) {
       to = chunks.list[chunks.of[to + 1]!]!.to;
     }
   }

@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon';
+import { Lookup } from './lookup';
 import type { Gender, Mention } from './mentions';
-import { foldName, type Named, nameParts, type People, type Person } from './people';
+import { type Named, nameParts, type People, type Person } from './people';
 import type { Analysis } from './statements';
 
 /** Who a mention is, as far as it is safe to say. */
@@ -11,17 +12,23 @@ export interface Resolved {
 
 /** How far back a pronoun may reach, in sentences. */
 const PRONOUN_REACH = 6;
+/** How many names or statements of one sentence are looked at: keeps the work linear. */
+const MOST_NAMES = 60;
 
 /**
  * Turns the words beside a quotation into the speaker shown: a last name into the full name, "he" into the person last
  * spoken of, "the minister" into the one person the article calls so. Where two persons are possible the words stay.
  */
 export class Resolver {
+  private readonly lookup: Lookup;
+
   constructor(
     private readonly people: People,
     private readonly analyses: readonly Analysis[],
     private readonly lexicon: Lexicon,
-  ) {}
+  ) {
+    this.lookup = new Lookup(people, lexicon);
+  }
 
   resolve(mention: Mention, sentence: number, previous: Mention | null): Resolved {
     if (mention.kind === 'pronoun') return this.pronoun(mention, sentence, previous);
@@ -36,35 +43,15 @@ export class Resolver {
 
   private fullName(name: string, at: number, gender: Gender | null, role: string | null): Resolved | null {
     const parts = this.withoutParticles(nameParts(name));
-    const candidates =
-      this.people.byLast.get(parts[parts.length - 1] ?? '') ?? this.inflected(parts[parts.length - 1] ?? '');
+    const last = parts.at(-1) ?? '';
+    const candidates = this.people.byLast.get(last) ?? this.lookup.inflected(last);
     if (parts.length > 1) {
-      const same = candidates.find((person) => isSameName(nameParts(person.name)[0]!, parts[0]!, this.lexicon));
-      const nominative = same && this.lexicon.cues.inflects ? this.nominative(parts, same) : null;
+      const same = candidates.find((person) => this.lookup.isSame(person.parts[0]!, parts[0]!));
+      const nominative = this.lexicon.cues.inflects ? this.lookup.nominative(parts) : null;
       return { name: nominative ?? name, role: role ?? same?.role ?? null };
     }
-    const person = choosePerson(candidates, at, gender) ?? this.byFamilyName(parts[0] ?? '');
+    const person = choosePerson(candidates, at, gender) ?? this.lookup.byFamilyName(last);
     return person && { name: person.name, role: role ?? person.role };
-  }
-
-  /** Persons whose last name differs only in its ending, in languages that inflect names ("Лаврова" is "Лавров"). */
-  private inflected(last: string): Person[] {
-    if (!this.lexicon.cues.inflects || last.length < 4) return [];
-    const found: Person[] = [];
-    for (const [other, persons] of this.people.byLast)
-      if (isSameName(other, last, this.lexicon)) found.push(...persons);
-    return found;
-  }
-
-  /** The form of a full name that stands as a subject somewhere, if the mention stands in another case. */
-  private nominative(parts: readonly string[], same: Person): string | null {
-    const subject = this.people.names.find(({ name, subject }) => {
-      const other = nameParts(name);
-      return (
-        subject && other.length === parts.length && other.every((part, i) => isSameName(part, parts[i]!, this.lexicon))
-      );
-    });
-    return subject?.name ?? same.name;
   }
 
   /** "Van Dalen" is a last name. */
@@ -72,16 +59,6 @@ export class Resolver {
     let from = 0;
     while (from < parts.length - 1 && this.lexicon.classOf(parts[from]!).particle) from++;
     return parts.slice(from);
-  }
-
-  /** Where the family name stands first and without a space, "田中" is the one person whose name begins so. */
-  private byFamilyName(name: string): Person | null {
-    if (!this.lexicon.cues.familyFirst) return null;
-    const found = new Set<Person>();
-    for (const [full, persons] of this.people.byLast) {
-      if (full.length > name.length && full.startsWith(name)) for (const person of persons) found.add(person);
-    }
-    return found.size === 1 ? [...found][0]! : null;
   }
 
   private pronoun(mention: Mention, sentence: number, previous: Mention | null): Resolved {
@@ -108,7 +85,8 @@ export class Resolver {
       const saying = s < sentence ? this.sayingSubject(s, mention.start, gender) : null;
       if (saying) return { ...saying, name: saying.name!, sentence: s, subject: true };
       let governed: Named | null = null;
-      for (; index >= 0 && names[index]!.sentence === s; index--) {
+      for (let steps = 0; index >= 0 && names[index]!.sentence === s; index--) {
+        if (steps++ > MOST_NAMES) return first;
         const name = names[index]!;
         if (!this.isPerson(name) || !this.fits(name.name, name.gender, gender)) continue;
         if (name.subject) first = name;
@@ -121,14 +99,16 @@ export class Resolver {
 
   /** Who says something in a sentence before an offset: "Smith said that he …". */
   private sayingSubject(sentence: number, before: number, gender: Gender): Mention | null {
-    const statement = this.analyses[sentence]?.statements.findLast(
-      ({ kind, own, subject }) =>
-        (kind === 'say' || kind === 'open') &&
-        own &&
-        subject?.name &&
-        subject.start < before &&
-        this.fits(subject.name, subject.gender, gender),
-    );
+    const statement = this.analyses[sentence]?.statements
+      .slice(-MOST_NAMES)
+      .findLast(
+        ({ kind, own, subject }) =>
+          (kind === 'say' || kind === 'open') &&
+          own &&
+          subject?.name &&
+          subject.start < before &&
+          this.fits(subject.name, subject.gender, gender),
+      );
     return statement?.subject ?? null;
   }
 
@@ -145,51 +125,16 @@ export class Resolver {
   private genderOf(name: string, own: Gender | null): Gender | null {
     const parts = nameParts(name);
     const candidates = this.people.byLast.get(parts[parts.length - 1] ?? '') ?? [];
-    const person = parts.length > 1 ? candidates.find((one) => nameParts(one.name)[0] === parts[0]) : candidates[0];
+    const person = parts.length > 1 ? candidates.find((one) => one.parts[0] === parts[0]) : candidates[0];
     return own ?? (candidates.length === 1 || parts.length > 1 ? person?.gender : null) ?? null;
   }
 
-  /** "the Russian foreign minister" is the one person whose role has all these words. */
+  /** "the Russian foreign minister" is the one person whose role has all these words; "a minister" may be anyone. */
   private nominal(mention: Mention): Resolved {
-    const words = this.roleWords(mention.text);
-    const unresolved = { name: mention.text, role: null };
-    if (words.length === 0 || !this.isDefinite(mention.text)) return unresolved;
-    let found: Person | null = null;
-    for (const list of this.people.byLast.values()) {
-      for (const person of list) {
-        if (!person.role) continue;
-        const role = new Set(this.roleWords(person.role));
-        if (!words.every((word) => role.has(word))) continue;
-        if (found) return unresolved;
-        found = person;
-      }
-    }
-    return found ? { name: found.name, role: found.role } : unresolved;
+    const definite = /^(?:the\s|\p{Lu}\p{L}+['’]s\s)/iu.test(mention.text);
+    const person = definite ? this.lookup.byRoleOf(mention.text) : null;
+    return person ? { name: person.name, role: person.role } : { name: mention.text, role: null };
   }
-
-  private roleWords(text: string): string[] {
-    const words = foldName(text)
-      .split(/\s+/)
-      .map((word) => word.replace(/['’]s$/, ''));
-    const content = words.filter((word) => {
-      const { determiner, linker, preposition } = this.lexicon.classOf(word);
-      return !determiner && !linker && !preposition;
-    });
-    return content.some((word) => this.lexicon.classOf(word).role || this.lexicon.classOf(word).title) ? content : [];
-  }
-
-  private isDefinite(text: string): boolean {
-    return /^(?:the|mali|\p{Lu}\p{L}+['’]s)\s/iu.test(text) && this.analyses.length > 0;
-  }
-}
-
-/** Equal, or equal up to a case ending. */
-function isSameName(a: string, b: string, lexicon: Lexicon): boolean {
-  if (a === b) return true;
-  if (!lexicon.cues.inflects) return false;
-  const shorter = Math.min(a.length, b.length);
-  if (shorter < 4 || Math.abs(a.length - b.length) > 3) return false;
-  return a.slice(0, shorter - 2) === b.slice(0, shorter - 2);
 }
 
 function choosePerson(candidates: readonly Person[], at: number, gender: Gender | null): Person | null {
@@ -197,10 +142,10 @@ function choosePerson(candidates: readonly Person[], at: number, gender: Gender 
     (person) => !gender || gender === 'any' || !person.gender || person.gender === gender,
   );
   if (fitting.length <= 1) return fitting[0] ?? null;
-  const before = fitting.filter((person) => person.places.some((place) => place <= at));
+  const before = fitting.filter((person) => person.first <= at);
   if (before.length === 1) return before[0]!;
-  const [first, second] = [...fitting].sort((a, b) => b.places.length - a.places.length);
-  return first!.places.length >= 2 * second!.places.length ? first! : null;
+  const [first, second] = [...fitting].sort((a, b) => b.count - a.count);
+  return first!.count >= 2 * second!.count ? first! : null;
 }
 
 function lowerBound(names: readonly Named[], start: number): number {

@@ -29,6 +29,8 @@ export interface Analysis {
   tokens: readonly Token[];
   chunks: Chunks;
   statements: Statement[];
+  /** Who speaks last in it, or null. */
+  speaker: Mention | null;
 }
 
 /** All acts of saying in a sentence, in text order. */
@@ -47,7 +49,8 @@ export function analyse(text: string, tokens: readonly Token[], lexicon: Lexicon
     statements.push(statement);
     i = Math.max(i, statement.cueTo - 1);
   }
-  return { tokens, chunks, statements };
+  const speaker = statements.findLast((one) => one.subject && !one.relative)?.subject ?? null;
+  return { tokens, chunks, statements, speaker };
 }
 
 function accordingAt(scene: Scene, index: number): Statement | null {
@@ -200,9 +203,12 @@ function isPassive(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
+/** How many statements back a subject is inherited from. */
+const MOST_BEFORE = 8;
+
 /** "…, adding that", "and said": the subject of the statement before it, else of the sentence. */
 function inheritedSubject(scene: Scene, index: number, before: readonly Statement[]): Mention | null {
-  for (let i = before.length - 1; i >= 0; i--) {
+  for (let i = before.length - 1; i >= 0 && i >= before.length - MOST_BEFORE; i--) {
     const statement = before[i]!;
     if (statement.subject && !statement.relative && statement.kind !== 'according') return statement.subject;
   }

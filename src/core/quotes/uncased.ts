@@ -3,6 +3,9 @@ import type { Lexicon } from './lexicon';
 import { genderOf, type Mention, type Place, place } from './mentions';
 import type { Token } from './tokens';
 
+/** No name is longer: a pattern is not tried on more. */
+const LONGEST_PHRASE = 100;
+
 /** In a phrase like "وزير الخارجية أحمد منصور": a role, or a word that goes on a role before it. */
 function isRoleWord(tokens: readonly Token[], index: number, from: number): boolean {
   const { role, title, roleTail } = tokens[index]!.classes;
@@ -21,7 +24,7 @@ export function uncasedMention(
   const { personName } = lexicon.cues;
   const gender = genderOf(tokens, chunk.from, chunk.to);
   const bare = withoutEnding(place(text, tokens, chunk.from, chunk.to), lexicon);
-  const groups = personName?.exec(bare.text)?.groups;
+  const groups = bare.text.length < LONGEST_PHRASE ? personName?.exec(bare.text)?.groups : undefined;
   if (groups?.name) return { ...bare, kind: 'name', name: groups.name, role: groups.role?.trim() || null, gender };
   const phrase = withoutEnding(place(text, tokens, chunk.from, to), lexicon);
   let from = chunk.from;
