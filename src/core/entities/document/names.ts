@@ -65,7 +65,8 @@ export function trimName(document: TaggerDocument, name: TaggedName, people: Per
 /** A word that is capitalised only where every word would be, and is written small elsewhere in the document. */
 function isPlainWord({ elsewhere, words }: TaggerDocument, token: number): boolean {
   const { small, capitalisedInside } = elsewhere[token]!;
-  return small > 0 && capitalisedInside === 0 && !words[token]!.allCapitals;
+  const { capitalised, allCapitals } = words[token]!;
+  return capitalised && !allCapitals && small > 0 && capitalisedInside === 0;
 }
 
 /** Bodies that every state has: only the demonym in front tells whose it is. Last words of folded forms. */
