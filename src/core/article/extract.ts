@@ -124,7 +124,9 @@ function assemble(
       continue;
     }
     const html = blockMarkup(element, kind, level);
-    const text = kind === 'separator' ? '' : source.text;
+    // A line and the title of a player are nothing to read.
+    const text = kind === 'separator' || kind === 'embed' ? '' : source.text;
+    if (text === '' && !/<(?:img|hr|a)\b/.test(html)) continue;
     blocks.push({ id, ...common, text, html, verdict: judgement.verdict });
   }
   return { ...meta, blocks, trace, notices: [], leftOutWords: 0 };

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../article/types';
-import { Collapser } from './text';
+import { embedService } from './embeds';
+import { Collapser, collapse } from './text';
 
 /** Inline elements that mean something in an article, and the attributes that they keep. */
 const INLINE: Record<string, readonly string[]> = {
@@ -143,8 +144,9 @@ function tableMarkup(table: Element): string {
 }
 
 function embedMarkup(element: Element): string {
-  const src = element.getAttribute('src') ?? element.getAttribute('data') ?? '';
+  const src = element.getAttribute('src') ?? '';
   if (!/^https?:/i.test(src)) return '';
-  const title = element.getAttribute('title') || new URL(src).hostname;
-  return `<p><a href="${escapeHtml(src)}">${escapeHtml(title)}</a></p>`;
+  const title = collapse(element.getAttribute('title') ?? '');
+  const service = embedService(src) ?? new URL(src).hostname;
+  return `<p><a href="${escapeHtml(src)}">${escapeHtml(title ? `${title} (${service})` : service)}</a></p>`;
 }

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../article/types';
 import { describeBlock } from './describe';
+import { embedService } from './embeds';
 import { isDataTable } from './table';
 import { collapse, elementText, isControl } from './text';
 import type { Container, Outline, SourceBlock } from './types';
@@ -73,7 +74,7 @@ class Segmenter {
   /** An inline element around blocks (a link around a card, a span around paragraphs) is a container like any other. */
   private markAncestorsOfBlocks(body: Element): void {
     for (const element of body.querySelectorAll('*')) {
-      if (!isBlockTag(element)) continue;
+      if (!isBlockTag(element) && !isDoubleBreak(element)) continue;
       let parent = element.parentElement;
       while (parent && parent !== body && !this.holdsBlocks.has(parent)) {
         this.holdsBlocks.add(parent);
@@ -117,7 +118,7 @@ class Segmenter {
     } else if (tag === 'hr') {
       this.add(element, { ...context, kind: 'separator' }, '');
     } else if (EMBED_TAGS.has(tag)) {
-      this.add(element, { ...context, kind: 'embed' }, collapse(element.getAttribute('title') ?? ''));
+      this.visitEmbed(element, context);
     } else if (tag === 'table' && isDataTable(element)) {
       this.add(element, { ...context, kind: 'table' }, tableText(element));
     } else if (tag === 'figure' && element.querySelector('img')) {
@@ -147,6 +148,13 @@ class Segmenter {
       if (text !== '') this.add(element, { ...context, kind: 'figure' }, text);
     }
     for (const control of element.querySelectorAll('button')) this.visit(control, context);
+  }
+
+  /** A film or a post from elsewhere; frames of no known service are advertising, forms and counters. */
+  private visitEmbed(element: Element, context: Context): void {
+    const isMedia = element.localName === 'video' || element.localName === 'audio';
+    if (!isMedia && embedService(element.getAttribute('src') ?? '') === null) return;
+    this.add(element, { ...context, kind: 'embed' }, collapse(element.getAttribute('title') ?? ''));
   }
 
   /** Opens the container of an element and derives the context of what stands in it. */
@@ -241,6 +249,14 @@ function isBlockTag(element: Element): boolean {
 function isCustomBlock(element: Element): boolean {
   if (!element.localName.includes('-')) return false;
   return !isText(element.previousSibling) && !isText(element.nextSibling);
+}
+
+/** `<br><br>` divides paragraphs also inside of inline elements, which hold blocks then. */
+function isDoubleBreak(element: Element): boolean {
+  if (element.localName !== 'br') return false;
+  let next = element.nextSibling;
+  while (next?.nodeType === 3 && collapse(next.nodeValue ?? '') === '') next = next.nextSibling;
+  return next?.nodeType === 1 && (next as Element).localName === 'br';
 }
 
 function isText(node: Node | null): boolean {

@@ -1,4 +1,8 @@
+import { baseAddress, cleanLink, resourceAddress } from './address';
 import { emptyDocument } from './empty-document';
+import { openableFolds } from './folds';
+import { bestSource, imagesInNoscript } from './images';
+import { keepsLines, splitLines } from './lines';
 import { isStaticallyHidden } from './visibility';
 
 export interface SnapshotOptions {
@@ -19,48 +23,161 @@ const MAX_DEPTH = 480;
 
 const VALID_NAME = /^[a-z][a-z0-9._-]*$/;
 
+/** Elements of AMP pages and what they stand for. */
+const STANDS_FOR = new Map([
+  ['amp-img', 'img'],
+  ['amp-anim', 'img'],
+  ['amp-iframe', 'iframe'],
+  ['amp-video', 'video'],
+  ['amp-audio', 'audio'],
+]);
+
+const PLAYERS = new Set(['iframe', 'video', 'audio', 'embed', 'object']);
+
 interface Frame {
   source: Node;
   target: Element;
   depth: number;
   /** The element whose shadow tree `source` stands in: its own children fill the slots. */
   host: Element | null;
+  /** Line breaks in text are shown. */
+  lines: boolean;
+  /** Inside of a closed `details` or fold: not seen now, but a click away. */
+  folded: boolean;
 }
 
 /**
  * Copies the body of a page into a document of its own: open shadow roots flattened, what the reader doesn't see left out,
- * scripts and styles dropped. The page is only read. Iterative: no depth of nesting breaks it.
+ * scripts and styles dropped, links and pictures with absolute addresses. The page is only read. Iterative: no depth of
+ * nesting breaks it.
  * @returns a document without a browsing context, so that nothing in it loads or runs
  */
 export function takeSnapshot(page: Document, options: SnapshotOptions): Document {
-  const snapshot = emptyDocument(page);
-  const body = page.body;
-  if (!body) return snapshot;
-  copyAttributes(body, snapshot.body);
-  const stack: Frame[] = childFrames(body, snapshot.body, 1, null);
-  while (stack.length > 0) {
-    const { source, target, depth, host } = stack.pop()!;
-    if (source.nodeType === 3) {
-      target.appendChild(snapshot.createTextNode(source.nodeValue ?? ''));
-    } else if (source.nodeType === 1) {
-      const element = source as Element;
-      if (isLeftOut(element, options)) continue;
-      const copy = createCopy(snapshot, element);
-      target.appendChild(copy);
-      stack.push(...childFrames(element, depth >= MAX_DEPTH ? target : copy, depth + 1, host));
-    }
-  }
-  return snapshot;
+  return new Snapshot(page, options).take();
 }
 
-/** The children that the reader sees, in reverse order, so that a stack takes them out in document order. */
-function childFrames(source: Element, target: Element, depth: number, host: Element | null): Frame[] {
-  const shadow = source.shadowRoot ?? declarativeShadow(source);
-  const slotted = !shadow && host && source.localName === 'slot' ? slottedNodes(source, host) : [];
-  const nodes = slotted.length > 0 ? slotted : [...(shadow ?? source).childNodes];
-  // What fills a slot belongs to the tree around the host again.
-  const inner = shadow ? source : slotted.length > 0 ? null : host;
-  return nodes.reverse().map((node) => ({ source: node, target, depth, host: inner }));
+class Snapshot {
+  private readonly copy: Document;
+  private readonly base: string | null;
+  private readonly folds: Set<string>;
+  private readonly stack: Frame[] = [];
+
+  constructor(
+    private readonly page: Document,
+    private readonly options: SnapshotOptions,
+  ) {
+    this.copy = emptyDocument(page);
+    this.base = baseAddress(page, options.url);
+    this.folds = openableFolds(page);
+  }
+
+  take(): Document {
+    const { body } = this.page;
+    if (!body) return this.copy;
+    copyAttributes(body, this.copy.body);
+    this.pushChildren(body, { target: this.copy.body, depth: 1, host: null, lines: false, folded: false });
+    for (let frame = this.stack.pop(); frame; frame = this.stack.pop()) this.visit(frame);
+    return this.copy;
+  }
+
+  private visit(frame: Frame): void {
+    const { source, target } = frame;
+    if (source.nodeType === 3) {
+      const text = source.nodeValue ?? '';
+      if (frame.lines) splitLines(text, target);
+      else target.appendChild(this.copy.createTextNode(text));
+      return;
+    }
+    if (source.nodeType !== 1) return;
+    const element = source as Element;
+    const folded = frame.folded || this.isFold(element);
+    if (this.isLeftOut(element, folded)) return;
+    if (element.localName === 'noscript') this.addNoscript(element, target);
+    else this.addElement(element, { ...frame, folded });
+  }
+
+  private addElement(element: Element, frame: Frame): void {
+    const lines = frame.lines || keepsLines(element);
+    const name = this.nameOf(element, lines);
+    const copy = this.copy.createElement(name);
+    copyAttributes(element, copy);
+    if (!this.setAddresses(copy, element)) return;
+    frame.target.appendChild(copy);
+    if (name === 'img') return;
+    const target = frame.depth >= MAX_DEPTH ? frame.target : copy;
+    this.pushChildren(element, { ...frame, target, depth: frame.depth + 1, lines });
+  }
+
+  private nameOf(element: Element, lines: boolean): string {
+    const name = element.localName.toLowerCase();
+    // Preformatted prose: its line breaks have become elements.
+    if (name === 'pre' && lines) return 'div';
+    return STANDS_FOR.get(name) ?? (VALID_NAME.test(name) ? name : 'div');
+  }
+
+  /** @returns false for an element that is nothing without an address: a placeholder, a counting pixel */
+  private setAddresses(copy: Element, element: Element): boolean {
+    if (copy.localName === 'img') {
+      const src = bestSource(element, this.base);
+      if (src === null) return false;
+      copy.setAttribute('src', src);
+      copy.removeAttribute('srcset');
+    } else if (copy.localName === 'a') {
+      const href = cleanLink(element.getAttribute('href') ?? '', this.base);
+      if (href === null) copy.removeAttribute('href');
+      else copy.setAttribute('href', href);
+    } else if (PLAYERS.has(copy.localName)) {
+      const own = element.getAttribute('src') || element.getAttribute('data-src') || element.getAttribute('data');
+      const src = own || element.querySelector('source[src]')?.getAttribute('src');
+      const address = src ? resourceAddress(src, this.base) : null;
+      if (address !== null) copy.setAttribute('src', address);
+    }
+    return true;
+  }
+
+  /** Pictures that stand in for those which a script would load; the rest is for readers without scripts. */
+  private addNoscript(noscript: Element, target: Element): void {
+    if (target.lastElementChild?.localName === 'img') return;
+    for (const attributes of imagesInNoscript(noscript)) {
+      const image = this.copy.createElement('img');
+      for (const name of ['src', 'srcset', 'alt', 'width', 'height']) {
+        if (attributes[name] !== undefined) image.setAttribute(name, attributes[name]);
+      }
+      const src = bestSource(image, this.base);
+      if (src === null) continue;
+      image.setAttribute('src', src);
+      image.removeAttribute('srcset');
+      target.appendChild(image);
+    }
+  }
+
+  private isFold(element: Element): boolean {
+    if (element.localName === 'details') return true;
+    const id = element.getAttribute('id');
+    return id !== null && this.folds.has(id);
+  }
+
+  private isLeftOut(element: Element, folded: boolean): boolean {
+    if (LEFT_OUT.has(element.localName)) return true;
+    if (isStaticallyHidden(element)) return !this.folds.has(element.getAttribute('id') ?? '');
+    return !folded && this.options.isVisible ? !this.options.isVisible(element) : false;
+  }
+
+  /** The children that the reader sees, in reverse order, so that the stack takes them out in document order. */
+  private pushChildren(source: Element, frame: Omit<Frame, 'source'>): void {
+    const { host } = frame;
+    const shadow = source.shadowRoot ?? declarativeShadow(source);
+    const slotted = !shadow && host && source.localName === 'slot' ? slottedNodes(source, host) : [];
+    // What fills a slot belongs to the tree around the host again.
+    const inner = shadow ? source : slotted.length > 0 ? null : host;
+    if (slotted.length > 0) {
+      for (const node of slotted.reverse()) this.stack.push({ ...frame, source: node, host: inner });
+      return;
+    }
+    const nodes: Node[] = [];
+    for (let child = (shadow ?? source).firstChild; child; child = child.nextSibling) nodes.push(child);
+    while (nodes.length > 0) this.stack.push({ ...frame, source: nodes.pop()!, host: inner });
+  }
 }
 
 function slottedNodes(slot: Element, host: Element): Node[] {
@@ -80,19 +197,6 @@ function declarativeShadow(element: Element): (ParentNode & Node) | null {
     return content?.childNodes.length ? content : child;
   }
   return null;
-}
-
-function isLeftOut(element: Element, options: SnapshotOptions): boolean {
-  if (LEFT_OUT.has(element.localName)) return true;
-  if (isStaticallyHidden(element)) return true;
-  return options.isVisible ? !options.isVisible(element) : false;
-}
-
-function createCopy(snapshot: Document, element: Element): Element {
-  const name = element.localName.toLowerCase();
-  const copy = snapshot.createElement(VALID_NAME.test(name) ? name : 'div');
-  copyAttributes(element, copy);
-  return copy;
 }
 
 function copyAttributes(from: Element, to: Element): void {

@@ -1,0 +1,81 @@
+import { parseHtml } from '../../../src/cli/parse-html';
+import { blockMarkup } from '../../../src/core/blocks/markup';
+import { segment } from '../../../src/core/blocks/segment';
+import { takeSnapshot } from '../../../src/core/snapshot/snapshot';
+
+function blocksOf(body: string) {
+  const snapshot = takeSnapshot(parseHtml(`<html><body>${body}</body></html>`), { url: 'https://daily.example/' });
+  const { outline, elements } = segment(snapshot);
+  return outline.blocks.map(({ kind, text, level }, index) => ({
+    kind,
+    text,
+    ...(level ? { level } : {}),
+    html: blockMarkup(elements[index]!, kind, level),
+  }));
+}
+
+function textsOf(body: string): string[] {
+  return blocksOf(body).map(({ text }) => text);
+}
+
+test('text between and beside elements is a paragraph of its own', () => {
+  expect(textsOf('<div>First.<p>Second.</p>Third.</div>')).toEqual(['First.', 'Second.', 'Third.']);
+});
+
+test('double line breaks divide paragraphs, inside of inline elements too', () => {
+  expect(textsOf('<div>First.<br><br>Second.</div>')).toEqual(['First.', 'Second.']);
+  expect(textsOf('<p><span>First.<br> <br>Second.</span></p>')).toEqual(['First.', 'Second.']);
+  expect(textsOf('<p>One<br>line.</p>')).toEqual(['One line.']);
+});
+
+test('custom elements amid text are text, alone they are blocks', () => {
+  expect(textsOf('<p>Water<x-note>1</x-note> is wet.</p>')).toEqual(['Water1 is wet.']);
+  expect(textsOf('<x-story><x-text>First.</x-text><x-text>Second.</x-text></x-story>')).toEqual(['First.', 'Second.']);
+});
+
+test('a picture and its caption are one block, wherever the caption stands in the figure', () => {
+  const figure = '<figure><div><img src="/a.jpg"></div><div><figcaption>The bridge.</figcaption></div></figure>';
+  expect(blocksOf(figure)).toEqual([
+    {
+      kind: 'figure',
+      text: 'The bridge.',
+      html: '<figure><img src="https://daily.example/a.jpg" alt=""><figcaption>The bridge.</figcaption></figure>',
+    },
+  ]);
+});
+
+test('lists, headings and tables keep their kind', () => {
+  const kinds = blocksOf(
+    '<h2>Costs</h2><ul><li>Steel<ul><li>Bolts</li></ul></li></ul><table><tr><th>Year</th><th>Cost</th></tr><tr><td>2024</td><td>7</td></tr></table>',
+  ).map(({ kind, level, text }) => [kind, level, text]);
+  expect(kinds).toEqual([
+    ['heading', 2, 'Costs'],
+    ['list-item', 1, 'Steel'],
+    ['list-item', 2, 'Bolts'],
+    ['table', undefined, 'Year\tCost\n2024\t7'],
+  ]);
+});
+
+test('a table that lays out the page is no table', () => {
+  expect(blocksOf('<table><tr><td><p>First.</p></td></tr></table>').map(({ kind }) => kind)).toEqual(['paragraph']);
+});
+
+test('a film is a link with its name, an advertising frame is nothing', () => {
+  const frames =
+    '<iframe src="https://www.youtube.com/embed/7" title="The bridge falls"></iframe><iframe src="https://ads.example/1"></iframe>';
+  expect(blocksOf(frames)).toEqual([
+    {
+      kind: 'embed',
+      text: 'The bridge falls',
+      html: '<p><a href="https://www.youtube.com/embed/7">The bridge falls (YouTube)</a></p>',
+    },
+  ]);
+});
+
+test('a line of characters is a separator', () => {
+  expect(blocksOf('<p>First.</p><p>___</p><p>Second.</p>').map(({ kind }) => kind)).toEqual([
+    'paragraph',
+    'separator',
+    'paragraph',
+  ]);
+});
