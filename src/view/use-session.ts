@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { countByCategory, isHidden, readingText } from '../core/article/reading-text';
 import type { Article, Block, Hiding, ReadingText } from '../core/article/types';
 import { type Completeness, measureCompleteness } from '../core/choices/completeness';
@@ -116,7 +116,8 @@ function useSaving(
   onSaved: (place: 'sync' | 'local') => void,
 ): void {
   const last = useRef(stored);
-  useEffect(() => {
+  // At once, not after the next frame: a popup may be closed in the very moment after a click.
+  useLayoutEffect(() => {
     if (site === null || last.current === choices) return;
     last.current = choices;
     saveSite(site, choices).then((place) => place && onSaved(place));

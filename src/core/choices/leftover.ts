@@ -69,7 +69,7 @@ export function recall(article: Article, leftovers: readonly Leftover[]): Record
     const matches = article.blocks.filter((block, n) => isLike(leftover, features[n]!, block, prose));
     if (matches.filter((block) => block.verdict === null && isProse(block)).length > MAX_PROSE) continue;
     for (const { id } of matches) {
-      if (leftover.action === 'keep') choices[id] = { to: 'show' };
+      if (leftover.action === 'keep') choices[id] = { to: 'show', leftover: leftover.id };
       else choices[id] ??= { to: 'hide', category: leftover.category, leftover: leftover.id };
     }
   }

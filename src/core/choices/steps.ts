@@ -37,12 +37,12 @@ function applyStep(choices: Choices, step: Step): Choices {
     case 'put-back':
       return setBlocks(withoutOwnRules(choices, step.blockIds), step.blockIds, () => ({ to: 'show' }));
     case 'hide-again':
-      return setBlocks(choices, step.blockIds, () => null);
+      return setBlocks(withoutOwnRules(choices, step.blockIds), step.blockIds, () => null);
     case 'mark-mistake': {
-      const shown = setBlocks(withoutOwnRules(choices, step.blockIds), step.blockIds, () => ({
-        to: 'show',
-        mistake: true,
-      }));
+      const shown = setBlocks(withoutOwnRules(choices, step.blockIds), step.blockIds, (n) => {
+        const leftover = step.keep[n]?.id;
+        return { to: 'show', mistake: true, ...(leftover === undefined ? {} : { leftover }) };
+      });
       return remember(shown, step.keep);
     }
     case 'hide-too': {
@@ -83,11 +83,11 @@ function remember(choices: Choices, leftovers: readonly Leftover[]): Choices {
   return { ...choices, site: { ...choices.site, leftovers: [...others, ...leftovers] } };
 }
 
-/** The rules that hid exactly these blocks by the reader's own step. */
+/** Without the rules that the reader's own steps on these blocks made. */
 function withoutOwnRules(choices: Choices, blockIds: readonly string[]): Choices {
   const rules = blockIds.flatMap((id) => {
-    const choice = choices.blocks[id];
-    return choice?.to === 'hide' && choice.leftover !== undefined ? [choice.leftover] : [];
+    const leftover = choices.blocks[id]?.leftover;
+    return leftover === undefined ? [] : [leftover];
   });
   return forget(choices, new Set(rules));
 }
@@ -96,9 +96,7 @@ function forget(choices: Choices, ids: ReadonlySet<string>): Choices {
   if (ids.size === 0) return choices;
   const leftovers = choices.site.leftovers.filter(({ id }) => !ids.has(id));
   const blocks = Object.fromEntries(
-    Object.entries(choices.blocks).filter(
-      ([, choice]) => choice.to === 'show' || choice.leftover === undefined || !ids.has(choice.leftover),
-    ),
+    Object.entries(choices.blocks).filter(([, { leftover }]) => leftover === undefined || !ids.has(leftover)),
   );
   return { blocks, site: { ...choices.site, leftovers } };
 }

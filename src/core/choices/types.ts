@@ -4,8 +4,8 @@ import type { Leftover } from './leftover';
 /** What the reader decided about one block of one article; it outranks every switch. */
 export type BlockChoice =
   /** `mistake`: the reader says that a filter took article text for something else. */
-  | { to: 'show'; mistake?: true }
-  /** `leftover` names the remembered rule that was made of this step or that did it. */
+  | { to: 'show'; mistake?: true; leftover?: string }
+  /** `leftover`, here and above, names the remembered rule that was made of this step or that did it. */
   | { to: 'hide'; category: FilterId; leftover?: string };
 
 /** What the reader decided about one site; stored. */
@@ -27,9 +27,9 @@ export const NO_CHOICES: Choices = { blocks: {}, site: NO_SITE_CHOICES };
 
 /** One step of the reader. Steps that name no block or change nothing leave no trace in the history. */
 export type Step =
-  /** These pieces, now. Forgets the rule that a "hide too" of the same pieces made. */
+  /** These pieces, now. Forgets the rules that were made of the reader's own steps on the same pieces. */
   | { do: 'put-back'; blockIds: readonly string[] }
-  /** As if the reader had never touched these pieces. */
+  /** As if the reader had never touched these pieces; forgets the same rules. */
   | { do: 'hide-again'; blockIds: readonly string[] }
   /** Put back, marked as a mistake; `keep` lets the site's other pages keep its like. */
   | { do: 'mark-mistake'; blockIds: readonly string[]; keep: readonly Leftover[] }

@@ -46,7 +46,7 @@ export function PieceActions({ block, session, onReport }: Omit<Props, 'named'>)
       <p class="piece-actions">
         {choice?.to === 'show' && choice.mistake && <span>{t('markedMistake')} </span>}
         {choice?.to === 'show' && (
-          <button type="button" class="button-quiet" onClick={() => session.take({ do: 'hide-again', blockIds })}>
+          <button type="button" class="button-quiet" onClick={() => hideAgain(block, session)}>
             {t('hideAgain')}
           </button>
         )}
@@ -111,6 +111,13 @@ function OwnRuleAction({ block, session }: Omit<Props, 'named' | 'onReport'>) {
       {t('editRules')}
     </button>
   );
+}
+
+/** A piece that a remembered rule keeps is hidden again by forgetting that rule. */
+function hideAgain({ id }: Block, { choices, choiceOf, take }: ReadingSession): void {
+  const kept = choices.blocks[id] ? undefined : choiceOf.get(id)?.leftover;
+  if (kept === undefined) take({ do: 'hide-again', blockIds: [id] });
+  else take({ do: 'forget', leftover: kept });
 }
 
 /** Shows it, and keeps its like on the site's other pages where it can be told. */

@@ -101,6 +101,6 @@ test('the preview names every piece of this page that the rule takes', () => {
 test('what is to be kept outranks what is to be hidden', () => {
   const [hide, keep] = [remember(STORM, 'Seen damage?'), remember(STORM, 'Seen damage?', 'keep')];
   const { id } = blockWith(LIGHTHOUSE, 'Know a keeper?');
-  expect(recall(LIGHTHOUSE, [hide, keep])[id]).toEqual({ to: 'show' });
-  expect(recall(LIGHTHOUSE, [keep, hide])[id]).toEqual({ to: 'show' });
+  expect(recall(LIGHTHOUSE, [hide, keep])[id]).toEqual({ to: 'show', leftover: keep.id });
+  expect(recall(LIGHTHOUSE, [keep, hide])[id]).toEqual({ to: 'show', leftover: keep.id });
 });

@@ -70,6 +70,16 @@ describe('single steps', () => {
     expect(shown(back)).toBe(UNTOUCHED);
   });
 
+  test('hiding a mistake again forgets that its like was to be kept', () => {
+    const preview = describeLeftover(ARTICLE, 'b3', 'newsletter-signup', 'keep');
+    if (!preview.ok) throw new Error(preview.reason);
+    const marked = take(START, { do: 'mark-mistake', blockIds: ['b3'], keep: [preview.leftover] });
+    expect(marked.now.site.leftovers).toHaveLength(1);
+    const again = take(marked, { do: 'hide-again', blockIds: ['b3'] });
+    expect(again.now).toEqual(NO_CHOICES);
+    expect(shown(again)).toBe(UNTOUCHED);
+  });
+
   test('a step that changes nothing cannot be undone', () => {
     expect(take(START, { do: 'hide-again', blockIds: ['b1'] })).toBe(START);
     expect(undo(START)).toBe(START);
