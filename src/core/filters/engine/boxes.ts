@@ -2,12 +2,17 @@ import type { Container, Outline, SourceBlock } from '../../blocks/types';
 import type { Evidence, Filter } from '../filter';
 import { FILTER_IDS, type FilterId } from '../types';
 import type { BlockFacts } from './facts';
-import { placeOf, type Scores } from './score';
-import { POINTS, THRESHOLD } from './weights';
+import { LONG_TEXTS, placeOf, type Scores } from './score';
+import { MIN_PLAIN, POINTS, THRESHOLD } from './weights';
 
 /** Largest box: what holds more is a part of the page, not an insert. */
 const MAX_BLOCKS = 18;
 const MAX_CHARACTERS = 2600;
+/** A box that its own name may decide although a paragraph in it says nothing. */
+const SMALL_BOX = 6;
+/** Characters of a paragraph, and of one that doesn't end as sentences do. */
+const PROSE = 100;
+const PROSE_WITHOUT_END = 220;
 /** Neutral lines that a box may hold beyond those of the box inside it. */
 const MAX_NEUTRAL_GROWTH = 3;
 
@@ -32,9 +37,10 @@ export function findBoxes(
   outline: Outline,
   facts: readonly BlockFacts[],
   scores: readonly Scores[],
+  plain: readonly Scores[],
   filters: readonly Filter[],
 ): Box[] {
-  const sums = new RunningSums(outline.blocks, facts, scores);
+  const sums = new RunningSums(outline.blocks, facts, scores, plain);
   const marks = containerMarks(outline.containers, filters);
   const boxes = new Map<number, Box>();
   for (let index = outline.containers.length - 1; index >= 0; index--) {
@@ -62,8 +68,10 @@ function judgeContainer(container: Container, sums: RunningSums, marks: Evidence
   for (const filter of BOXED) {
     const marked = marks.filter((mark) => mark.filter === filter);
     const named = marked.reduce((most, { points }) => Math.max(most, points), 0);
-    const { seen, against, neutral, speaking } = sums.of(filter, first, last);
-    if (seen + named <= 0) continue;
+    const { seen, plain, against, neutral, speaking, foreign } = sums.of(filter, first, last);
+    if (plain + named < MIN_PLAIN) continue;
+    // A paragraph without a word for the filter makes a box a part of the article, unless the page names the box itself.
+    if (foreign > 0 && !(LONG_TEXTS.has(filter) && foreign <= 1 && named > 0 && last - first < SMALL_BOX)) continue;
     const points = seen + named + structure - against;
     // What stands in the box without a word for the filter must be little beside what speaks for it.
     if (points < THRESHOLD || neutral > MAX_NEUTRAL_GROWTH + 2 * (speaking + (named > 0 ? 2 : 0))) continue;
@@ -110,8 +118,15 @@ class RunningSums {
   private readonly against: Float64Array[];
   private readonly neutral: Float64Array[];
   private readonly speaking: Float64Array[];
+  private readonly plain: Float64Array[];
+  private readonly foreign: Float64Array[];
 
-  constructor(blocks: readonly SourceBlock[], facts: readonly BlockFacts[], scores: readonly Scores[]) {
+  constructor(
+    blocks: readonly SourceBlock[],
+    facts: readonly BlockFacts[],
+    scores: readonly Scores[],
+    plain: readonly Scores[],
+  ) {
     this.text = running(blocks.map(({ text }) => text.length));
     this.control = running(blocks.map((block) => (block.isControl || block.buttons.length > 0 ? 1 : 0)));
     const resistances = facts.map(resistance);
@@ -124,6 +139,10 @@ class RunningSums {
     this.against = by((points, resist) => (points >= THRESHOLD ? 0 : Math.max(0, resist - points)));
     this.neutral = by((points, resist) => (points === 0 && resist > 0 ? 1 : 0));
     this.speaking = by((points) => (points > 0.5 ? 1 : 0));
+    this.plain = BOXED.map((filter) => running(plain.map((score) => Math.min(score[placeOf(filter)]!, 6))));
+    this.foreign = BOXED.map((filter) =>
+      running(scores.map((score, index) => (isForeign(facts[index]!, score[placeOf(filter)]!, filter) ? 1 : 0))),
+    );
   }
 
   characters(first: number, last: number): number {
@@ -139,6 +158,8 @@ class RunningSums {
     const sum = (sums: Float64Array[]) => sums[place]![last + 1]! - sums[place]![first]!;
     return {
       seen: sum(this.seen),
+      plain: sum(this.plain),
+      foreign: sum(this.foreign),
       against: sum(this.against),
       neutral: sum(this.neutral),
       speaking: sum(this.speaking),
@@ -154,12 +175,27 @@ function running(values: readonly number[]): Float64Array {
   return sums;
 }
 
+/** A paragraph of prose that has nothing to do with a filter. */
+export function isForeign(facts: BlockFacts, points: number, filter: FilterId): boolean {
+  if (!isProse(facts.block)) return false;
+  if (!LONG_TEXTS.has(filter)) return points < THRESHOLD;
+  const address = facts.sentences.some((sentence) => sentence.address && !sentence.speech);
+  return points < (address ? 0.5 : 2 * POINTS.hint);
+}
+
+/** A paragraph: running text of some length that ends as a sentence does. */
+export function isProse({ text, kind, linkDensity, isControl }: SourceBlock): boolean {
+  if (isControl || linkDensity > 0.6) return false;
+  if (kind === 'table' || kind === 'code') return true;
+  return text.length >= PROSE_WITHOUT_END || (text.length >= PROSE && /[.!?…。！？।۔:]["”»’')\]]*\s*$/u.test(text));
+}
+
 /** What a block holds against being swept along: points by how much it reads like text of an article. */
 export function resistance({ block, sentences, quotedShare }: BlockFacts): number {
   if (block.isControl || block.text === '') return 0;
   if (block.linkDensity > 0.8) return POINTS.resist.link;
   if (block.kind === 'table' || block.kind === 'code') return POINTS.resist.prose;
-  const ended = /[.!?…。！？।"”»’)]\s*$/u.test(block.text);
+  const ended = /[.!?…。！？।۔"”»’)]\s*$/u.test(block.text);
   const prose = block.text.length >= 80 && ended;
   const own = sentences.filter(({ address, speech }) => speech || !address);
   const narrative = own.reduce((sum, { start, end }) => sum + end - start, 0);

@@ -4,16 +4,18 @@ import type { Judgement } from '../index';
 import type { FilterId, Reason, Verdict } from '../types';
 import { type Box, findBoxes } from './boxes';
 import type { BlockFacts } from './facts';
-import { best, placeOf, type Scores, scoreOf } from './score';
+import { best, placeOf, plainOf, type Scores, scoreOf } from './score';
 import { type Part, pointsInside, splitBlock } from './split';
 import { type Edges, spreadAsks } from './spread';
-import { THRESHOLD } from './weights';
+import { MIN_PLAIN, THRESHOLD } from './weights';
 
 /** Reasons shown for a verdict: the weightiest ones. */
 const MAX_REASONS = 4;
 /** A text of this share of the page is the article, whatever it says. */
 const LARGEST_SHARE = 0.5;
 const LARGEST_CHARACTERS = 1200;
+/** Characters from which the text of a figure is a caption. */
+const CAPTION = 20;
 /** Points by which a block's own filter must be ahead of that of its box to differ from it. */
 const OWN_LEAD = 1;
 
@@ -32,6 +34,7 @@ export function decide(
 
 class Decision {
   private readonly scores: Scores[];
+  private readonly plain: Scores[];
   private readonly judgements: Judgement[];
 
   constructor(
@@ -41,12 +44,13 @@ class Decision {
     private readonly filters: readonly Filter[],
   ) {
     this.scores = evidence.map(scoreOf);
+    this.plain = evidence.map(plainOf);
     this.judgements = outline.blocks.map(() => ({ verdict: null }));
   }
 
   run(): Judgement[] {
     for (const { index } of this.outline.blocks) this.judgeBlock(index);
-    for (const box of findBoxes(this.outline, this.facts, this.scores, this.filters)) this.applyBox(box);
+    for (const box of findBoxes(this.outline, this.facts, this.scores, this.plain, this.filters)) this.applyBox(box);
     this.applyNeighbours();
     this.keepLargest();
     return this.judgements;
@@ -54,7 +58,7 @@ class Decision {
 
   private judgeBlock(index: number): void {
     const { filter, points } = best(this.scores[index]!);
-    if (points < THRESHOLD) return;
+    if (points < THRESHOLD || this.plain[index]![placeOf(filter)]! < MIN_PLAIN) return;
     const evidence = this.evidence[index]!;
     const parts = splitBlock(this.facts[index]!, evidence, filter, false);
     const judged = parts.map((part) => ({ start: part.start, end: part.end, verdict: verdictOf(evidence, part) }));
@@ -72,6 +76,8 @@ class Decision {
       const judgement = this.judgements[index]!;
       const { block } = this.facts[index]!;
       if (judgement.parts || judgement.verdict?.category === 'repeated-title') continue;
+      // A picture with a caption is never part of the interface around it.
+      if (block.kind === 'figure' && block.text.length >= CAPTION && pointsOf(index) < THRESHOLD) continue;
       const own = best(this.scores[index]!);
       const differs = own.filter !== box.filter && own.points >= THRESHOLD && own.points > pointsOf(index) + OWN_LEAD;
       if (differs && !block.isControl) continue;

@@ -1,12 +1,16 @@
+import type { SourceBlock } from '../../blocks/types';
 import type { Evidence, Filter } from '../filter';
 import type { FilterId } from '../types';
 import { type BlockFacts, comparable, type PageFacts, type SentenceFacts } from './facts';
+import { LONG_TEXTS } from './score';
 import { POINTS } from './weights';
 
 /** Longest text that can be a label. */
 const LABEL_LENGTH = 70;
 /** A sentence of this length that neither addresses the reader nor says "we" is hardly a call. */
 const LONG_SENTENCE = 160;
+/** Longer texts are no labels and no links to other articles. */
+const LONG_TEXT = 220;
 /** Further calls and hints beyond these say nothing new. */
 const MAX_FURTHER_ASKS = 3;
 
@@ -63,10 +67,16 @@ function readSentence(facts: BlockFacts, sentence: SentenceFacts, evidence: Evid
 /** How much a phrase in a sentence counts: reported and long sentences, and quotations, speak of asks more than they ask. */
 function doubt({ block }: BlockFacts, sentence: SentenceFacts, filter: FilterId): number {
   let factor = 1;
+  if (isLongText(block) && !LONG_TEXTS.has(filter)) factor *= 0.4;
   if (sentence.speech && filter !== 'credits') factor *= 0.4;
   if (!sentence.address && sentence.folded.length > LONG_SENTENCE) factor *= 0.5;
   if (block.kind === 'quote') factor *= 0.5;
   return factor;
+}
+
+/** Running text: too long for a label or a link to another article. */
+function isLongText({ text, linkDensity }: SourceBlock): boolean {
+  return text.length > LONG_TEXT && linkDensity < 0.5;
 }
 
 /** A lead counts before a colon, a dash or a bar, or where most of the block is a link. */

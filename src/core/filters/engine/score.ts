@@ -26,6 +26,22 @@ export function scoreOf(evidence: readonly Evidence[]): Scores {
   });
 }
 
+/** Points without hints and support: what speaks plainly. */
+export function plainOf(evidence: readonly Evidence[]): Scores {
+  const plain = new Float64Array(FILTER_IDS.length);
+  for (const { filter, points, hint, support } of evidence) if (!hint && !support) plain[placeOf(filter)]! += points;
+  return plain;
+}
+
+/** Filters whose texts run over whole paragraphs; the others are labels, links and single sentences. */
+export const LONG_TEXTS: ReadonlySet<FilterId> = new Set<FilterId>([
+  'support-appeal',
+  'subscription-prompt',
+  'newsletter-signup',
+  'comments-prompt',
+  'consent-notice',
+]);
+
 /** The filter with most points and its points; the first of equals. */
 export function best(scores: Scores): { filter: FilterId; points: number } {
   let place = 0;

@@ -1,8 +1,8 @@
 import type { Outline } from '../../blocks/types';
 import type { FilterId } from '../types';
-import { resistance } from './boxes';
+import { isForeign, isProse } from './boxes';
 import type { BlockFacts } from './facts';
-import { placeOf, type Scores } from './score';
+import { LONG_TEXTS, placeOf, type Scores } from './score';
 import { POINTS } from './weights';
 
 /** Filters whose asks run over several neighbouring blocks. */
@@ -61,7 +61,7 @@ export function spreadAsks(
       if (filter === null || !RUNNING.has(filter)) continue;
       for (let at = index + step, reached = 0; reached < REACH && isFree(at); at += step, reached++) {
         if (!areNeighbours(outline, at, index)) break;
-        if (!goesAlong(facts[at]!, scores[at]![placeOf(filter)]!, step)) break;
+        if (!goesAlong(facts[at]!, scores[at]![placeOf(filter)]!, filter, step)) break;
         take(at, filter, index);
       }
     }
@@ -75,7 +75,7 @@ export function spreadAsks(
     const next = taken.get(after) ?? edges[after]?.start ?? null;
     if (between.length === 0 || next !== filter) continue;
     const fits = (at: number) =>
-      areNeighbours(outline, at, index) && fitsBetween(facts[at]!, scores[at]![placeOf(filter)]!);
+      areNeighbours(outline, at, index) && fitsBetween(facts[at]!, scores[at]![placeOf(filter)]!, filter);
     if (between.every(fits)) for (const at of between) take(at, filter, index);
   }
   return [...taken].map(([index, filter]) => ({ index, filter, ask: askOf.get(index)! }));
@@ -91,20 +91,23 @@ function areNeighbours({ blocks, containers }: Outline, a: number, b: number): b
   return above(b).includes(parent!) || above(a).includes(above(b)[1]!);
 }
 
-function goesAlong(facts: BlockFacts, points: number, step: number): boolean {
+function goesAlong(facts: BlockFacts, points: number, filter: FilterId, step: number): boolean {
   const { block, sentences } = facts;
   if (block.isControl) return true;
   if (sentences.some(({ speech }) => speech) || block.kind === 'table' || block.kind === 'figure') return false;
+  if (isProse(block) && isForeign(facts, points, filter)) return false;
   const short = block.text.length < 80;
-  if (points >= 2 * POINTS.hint) return true;
-  if (points > 0.5) return short || resistance(facts) < POINTS.resist.prose;
-  if (block.linkDensity > 0.8 && short && step === 1) return block.text.length < 30;
+  const address = sentences.some((sentence) => sentence.address);
+  if (points >= 2 * POINTS.hint) return short || address;
+  if (points > 0.5) return short;
+  if (block.linkDensity > 0.8 && step === 1) return block.text.length < 30;
   // A question or a call above the ask that it leads to.
-  return step === -1 && short && sentences.some(({ address }) => address) && block.kind !== 'list-item';
+  return step === -1 && short && address && block.kind !== 'list-item' && LONG_TEXTS.has(filter);
 }
 
-function fitsBetween(facts: BlockFacts, points: number): boolean {
+function fitsBetween(facts: BlockFacts, points: number, filter: FilterId): boolean {
   const { sentences, block } = facts;
   if (block.kind === 'table' || block.kind === 'figure' || sentences.some(({ speech }) => speech)) return false;
+  if (isProse(block)) return LONG_TEXTS.has(filter) && points > 0;
   return points > 0 || sentences.some(({ address }) => address) || block.text.length < 80;
 }

@@ -1,6 +1,9 @@
 /** Points from which a block or a box is what a filter looks for. One plain call to the reader is enough. */
 export const THRESHOLD = 3;
 
+/** Plain evidence that a verdict needs beside hints and support. */
+export const MIN_PLAIN = 1.2;
+
 /** What each kind of evidence counts. */
 export const POINTS = {
   ask: 3,

@@ -1,9 +1,11 @@
 import { CompiledLanguage } from '../engine/phrases';
+import { de } from './de';
 import { en } from './en';
+import { fr } from './fr';
 import type { LanguageData } from './types';
 
 /** Every language the filters know, by primary subtag. */
-export const LANGUAGES: ReadonlyMap<string, LanguageData> = new Map([en].map((data) => [data.lang, data]));
+export const LANGUAGES: ReadonlyMap<string, LanguageData> = new Map([de, en, fr].map((data) => [data.lang, data]));
 
 /** Languages whose phrases another one may use. */
 const ALIASES: Record<string, string> = { nb: 'no', nn: 'no', iw: 'he', in: 'id', ms: 'id', mo: 'ro', sh: 'hr' };
