@@ -6,40 +6,51 @@ const TAGS = [
   ...['colgroup', 'col', 'pre', 'code', 'kbd', 'samp', 'var', 'a', 'em', 'strong', 'b', 'i', 'u', 's', 'del', 'ins'],
   ...['mark', 'small', 'sub', 'sup', 'abbr', 'dfn', 'time', 'span', 'bdi', 'bdo', 'ruby', 'rt', 'rp', 'wbr', 'div'],
 ];
-const ATTRIBUTES = [
-  ...['href', 'src', 'alt', 'title', 'lang', 'dir', 'cite', 'datetime', 'width', 'height', 'start', 'value'],
-  ...['reversed', 'colspan', 'rowspan', 'scope', 'span'],
+const ADDRESSES = ['href', 'src', 'cite'];
+/** Attributes that hold no address: the check of addresses must leave them alone. */
+const PLAIN_ATTRIBUTES = [
+  ...['alt', 'title', 'lang', 'dir', 'datetime', 'width', 'height', 'start', 'value', 'reversed'],
+  ...['colspan', 'rowspan', 'scope', 'span'],
 ];
+const RASTER = /^data:image\/(png|jpeg|gif|webp|avif)[;,]/i;
 
 /**
  * The nodes of a block's markup, rebuilt from an allow-list. The core cleans as well; this is the wall in front of the
  * extension's own page, whatever a message carries. Links open in a new tab, images load late and without referrer.
  */
 export function cleanNodes(html: string): DocumentFragment {
-  const fragment = DOMPurify.sanitize(html, {
+  return DOMPurify.sanitize(html, {
     ALLOWED_TAGS: TAGS,
-    ALLOWED_ATTR: ATTRIBUTES,
+    ALLOWED_ATTR: [...ADDRESSES, ...PLAIN_ATTRIBUTES],
+    ADD_URI_SAFE_ATTR: PLAIN_ATTRIBUTES,
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
-    ALLOWED_URI_REGEXP: /^(https?:|mailto:|data:image\/(png|jpeg|gif|webp|avif);)/i,
+    ALLOWED_URI_REGEXP: /^(https?:|mailto:)/i,
     RETURN_DOM_FRAGMENT: true,
   });
-  for (const link of fragment.querySelectorAll('a')) {
-    if (!link.hasAttribute('href')) continue;
-    link.target = '_blank';
-    link.rel = 'noopener noreferrer';
-  }
-  for (const image of fragment.querySelectorAll('img')) prepareImage(image);
-  return fragment;
 }
 
-function prepareImage(image: HTMLImageElement): void {
-  if (!image.hasAttribute('src')) {
+// Done while the nodes are still in the inert document: in the page's own, a picture is fetched as soon as it exists.
+DOMPurify.addHook('afterSanitizeAttributes', (element) => {
+  if (element.localName === 'a' && element.hasAttribute('href')) prepareLink(element);
+  if (element.localName === 'img') prepareImage(element);
+});
+
+function prepareLink(link: Element): void {
+  link.setAttribute('target', '_blank');
+  link.setAttribute('rel', 'noopener noreferrer');
+}
+
+function prepareImage(image: Element): void {
+  const src = image.getAttribute('src');
+  // The library lets every kind of data address through on pictures.
+  if (!src || (/^data:/i.test(src) && !RASTER.test(src))) {
     image.remove();
     return;
   }
-  image.loading = 'lazy';
-  image.decoding = 'async';
-  image.referrerPolicy = 'no-referrer';
-  if (!image.hasAttribute('alt')) image.alt = '';
+  // Late also means never while pictures are switched off, as they have no box then.
+  image.setAttribute('loading', 'lazy');
+  image.setAttribute('decoding', 'async');
+  image.setAttribute('referrerpolicy', 'no-referrer');
+  if (!image.hasAttribute('alt')) image.setAttribute('alt', '');
 }

@@ -18,27 +18,29 @@ interface Props {
 export function HiddenMark({ blocks, drawActions, drawTogether }: Props) {
   const [open, setOpen] = useState(false);
   const panel = useId();
-  const categories = [...new Set(blocks.flatMap(({ verdict }) => (verdict ? [verdict.category] : [])))];
   return (
-    <aside
-      class="hidden-mark"
-      lang={uiLocale()}
-      dir={uiDirection()}
-      data-open={open}
-      aria-label={t('markLabel', namesOf(categories))}
-    >
+    <div class="hidden-mark" lang={uiLocale()} dir={uiDirection()} data-open={open}>
       <button type="button" aria-expanded={open} aria-controls={panel} onClick={() => setOpen(!open)}>
-        <span class="hidden-mark-words">{t('markLabel', namesOf(categories))}</span>
+        <span class="hidden-mark-words">{t('markLabel', namesOf(blocks))}</span>
       </button>
       <div id={panel} hidden={!open}>
         {open && blocks.map((block) => <HiddenPiece key={block.id} block={block} drawActions={drawActions} />)}
         {open && blocks.length > 1 && drawTogether(blocks)}
       </div>
-    </aside>
+    </div>
   );
 }
 
-const namesOf = (categories: FilterId[]): string => formatList(categories.map(filterName));
+/** More names than this do not fit on the line of a mark. */
+const NAMED = 2;
+
+/** The categories of the pieces, the most frequent first. */
+function namesOf(blocks: Block[]): string {
+  const counts = new Map<FilterId, number>();
+  for (const { verdict } of blocks) if (verdict) counts.set(verdict.category, (counts.get(verdict.category) ?? 0) + 1);
+  const names = [...counts].toSorted(([, a], [, b]) => b - a).map(([category]) => filterName(category));
+  return names.length <= NAMED ? formatList(names) : `${names.slice(0, NAMED).join(', ')}, …`;
+}
 
 function HiddenPiece({ block, drawActions }: { block: Block } & Pick<Props, 'drawActions'>) {
   if (!block.verdict) return null;
