@@ -75,7 +75,9 @@ function wrapInline(element: Element, content: string): string {
     if (value !== null && (name !== 'href' || SAFE_LINK.test(value))) attributes += ` ${name}="${escapeHtml(value)}"`;
   }
   if (tag === 'a' && attributes === '') return content;
-  return `<${tag}${attributes}>${content}</${tag}>`;
+  // The white space before an element belongs to the text around it, or a link would be underlined from the gap on.
+  const inside = content.trimStart();
+  return `${inside === content ? '' : ' '}<${tag}${attributes}>${inside}</${tag}>`;
 }
 
 /** Clean markup of a whole block; `start`/`end` as in `inlineMarkup`. */
