@@ -54,9 +54,11 @@ class ChromiumDriver implements Driver {
     return `chrome-extension://${this.extension.id}/${path}`;
   }
 
-  async open(url: string): Promise<Page> {
+  async open(url: string, wait: 'loaded' | 'loading' = 'loaded'): Promise<Page> {
     const page = await this.browser.newPage();
-    await page.goto(url);
+    const loaded = page.goto(url);
+    if (wait === 'loaded') await loaded;
+    else loaded.catch(() => undefined);
     await page.bringToFront();
     return page;
   }

@@ -96,9 +96,11 @@ class FirefoxDriver implements Driver {
     return `moz-extension://${UUID}/${path}`;
   }
 
-  async open(url: string): Promise<Page> {
+  async open(url: string, wait: 'loaded' | 'loading' = 'loaded'): Promise<Page> {
     const page = await this.browser.newPage();
-    await page.goto(url);
+    const loaded = page.goto(url);
+    if (wait === 'loaded') await loaded;
+    else loaded.catch(() => undefined);
     await page.bringToFront();
     return page;
   }

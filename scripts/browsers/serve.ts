@@ -13,33 +13,41 @@ const TYPES: Record<string, string> = {
   '.pdf': 'application/pdf',
 };
 
+export interface Request {
+  path: string;
+  referrer: string | null;
+}
+
 export interface Server {
   /** Without a slash at the end. */
   origin: string;
-  /** Paths asked for so far. */
-  requests: string[];
+  /** What was asked for so far. */
+  requests: Request[];
   close(): void;
 }
 
-/**
- * Serves folders over https on this machine only, the first that has the file wins.
- * @param headers more headers for a path, to play a site with a strict policy
- */
-export async function serve(folders: string[], headers: Record<string, Record<string, string>> = {}): Promise<Server> {
-  const requests: string[] = [];
+export interface Behaviour {
+  /** More headers for a path, to play a site with a strict policy. */
+  headers?: Record<string, Record<string, string>>;
+  /** Paths that get no answer as long as the server runs. */
+  held?: string[];
+}
+
+/** Serves folders over https on this machine only, the first that has the file wins. */
+export async function serve(folders: string[], { headers = {}, held = [] }: Behaviour = {}): Promise<Server> {
+  const requests: Request[] = [];
   const server = createServer(selfSignedCertificate(new Date()), (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'https://127.0.0.1');
-    requests.push(pathname);
-    const path = normalize(decodeURIComponent(pathname));
-    const file = folders
-      .map((folder) => join(folder, path))
-      .find((name) => existsSync(name) && statSync(name).isFile());
+    requests.push({ path: pathname, referrer: request.headers.referer ?? null });
+    if (held.includes(pathname)) return;
+    const file = fileFor(folders, pathname);
     if (!file) {
       response.writeHead(404).end();
       return;
     }
     response.writeHead(200, {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'cache-control': 'no-store',
       ...headers[pathname],
     });
     createReadStream(file).pipe(response);
@@ -47,4 +55,10 @@ export async function serve(folders: string[], headers: Record<string, Record<st
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return { origin: `https://127.0.0.1:${port}`, requests, close: () => server.close().closeAllConnections() };
+}
+
+function fileFor(folders: string[], pathname: string): string | undefined {
+  const path = normalize(decodeURIComponent(pathname));
+  const files = folders.map((folder) => join(folder, path));
+  return files.find((name) => existsSync(name) && statSync(name).isFile());
 }

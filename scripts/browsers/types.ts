@@ -25,8 +25,8 @@ export interface Driver {
   readonly version: string;
   /** Address of a page of the extension. */
   extensionUrl(path: string): string;
-  /** Opens a page in a tab in front. */
-  open(url: string): Promise<Page>;
+  /** Opens a page in a tab in front; `loading`: comes back without waiting for the page. */
+  open(url: string, wait?: 'loaded' | 'loading'): Promise<Page>;
   /** Opens a page of the extension in a tab in front. */
   openExtensionPage(path: string): Promise<Page>;
   /** Clicks the toolbar button with this page in front: the popup opens, activeTab is granted. */
