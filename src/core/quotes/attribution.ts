@@ -23,6 +23,8 @@ export interface Attribution {
   follows: boolean;
   /** The first thing in its paragraph. */
   first: boolean;
+  /** A conjunction stands right before it (`… and “…”`). */
+  coordinated: boolean;
   /** Index of the span that this one goes on from ("…," she said. "…"), or -1. */
   continues: number;
 }
@@ -39,6 +41,7 @@ export const NO_ATTRIBUTION: Readonly<Attribution> = {
   statement: null,
   follows: false,
   first: false,
+  coordinated: false,
   continues: -1,
 };
 
@@ -64,6 +67,7 @@ export function attribute(
       attribution.first = index === 0 && sentences[s - 1]?.paragraph !== sentence.paragraph;
       attribution.alone = alone;
       attribution.token = index;
+      attribution.coordinated = sentence.tokens[index - 1]?.classes.conjunction ?? false;
       const chosen = choose(text, spans, analysis, quotes, k);
       if (!chosen) return;
       attribution.mention = chosen.statement.subject;
@@ -203,7 +207,7 @@ function carry(
 ): void {
   for (let i = 0; i < spans.length; i++) {
     const own = out[i]!;
-    if (own.mention || own.sentence < 0) continue;
+    if (own.mention || own.sentence < 0 || spans[i]!.anonymous) continue;
     const previous = out[i - 1];
     const next = out[i + 1];
     const orphan = own.alone || (own.statement !== null && lexicon.cues.dropsSubject === true);
@@ -215,7 +219,7 @@ function carry(
       own.sentence - previous.sentence <= 1
     ) {
       Object.assign(own, { mention: previous.mention, cue: previous.cue, how: 'carried', continues: i - 1 });
-    } else if (introduction.own) {
+    } else if (introduction.own && own.statement === null) {
       Object.assign(own, { mention: introduction.own, how: 'beside' });
     } else if (introduction.inParagraph) {
       Object.assign(own, {
@@ -230,6 +234,10 @@ function carry(
       next.paragraph === own.paragraph
     ) {
       Object.assign(own, { mention: next.mention, how: 'carried' });
+    } else if (own.alone && introduction.source) {
+      Object.assign(own, { mention: introduction.source, how: 'beside' });
+    } else if (own.alone && introduction.colon) {
+      Object.assign(own, { mention: introduction.colon, how: 'introduced' });
     } else if (orphan && previous?.mention && own.paragraph - previous.paragraph <= 1) {
       Object.assign(own, { mention: previous.mention, how: own.alone ? 'carried' : own.how });
     } else if (orphan && introduction.before) {
@@ -238,13 +246,19 @@ function carry(
   }
 }
 
+/** Longest source line after a quotation, in tokens. */
+const LONGEST_SOURCE = 10;
+
 interface Introduction {
   /** The subject of the quotation's own sentence, where it leads up to the marks with a colon or a comma. */
   own: Mention | null;
   /** Who speaks in the sentence before, in the same paragraph. */
   inParagraph: Mention | null;
-  /** Who speaks at the end of the paragraph before. */
+  /** Who speaks at the end of the paragraph before; `colon`: and a colon there leads up to the quotation. */
   before: Mention | null;
+  colon: Mention | null;
+  /** The paragraph after it is a source: "— Jane Doe". */
+  source: Mention | null;
 }
 
 function introducing(
@@ -257,15 +271,26 @@ function introducing(
 ): Introduction {
   const subjectOf = ({ tokens, chunks }: Analysis, before: number) =>
     sentenceSubject({ text, tokens, chunks, lexicon }, before);
-  const found: Introduction = { own: null, inParagraph: null, before: null };
+  const found: Introduction = {
+    own: null,
+    inParagraph: null,
+    before: null,
+    colon: null,
+    source: null,
+  };
   const analysis = analyses[own.sentence]!;
   const at = own.token;
   if (!own.alone && at > 1 && /^[:：,]$/.test(analysis.tokens[at - 1]!.text)) found.own = subjectOf(analysis, at);
+  const next = analyses[own.sentence + 1];
+  if (next && /^[—–―-]$/.test(next.tokens[0]?.text ?? '') && next.tokens.length <= LONGEST_SOURCE) {
+    found.source = subjectOf(next, next.tokens.length);
+  }
   const before = analyses[own.sentence - 1];
   if (!before) return found;
   const speaker = before.speaker;
   const distance = own.paragraph - sentences[own.sentence - 1]!.paragraph;
   if (distance === 0) found.inParagraph = speaker ?? (orphan ? subjectOf(before, before.tokens.length) : null);
   if (distance === 1) found.before = speaker ?? subjectOf(before, before.tokens.length);
+  if (/^[:：]$/.test(before.tokens.at(-1)?.text ?? '')) found.colon = found.before;
   return found;
 }

@@ -1,15 +1,18 @@
 import type { ReadingText } from '../article/types';
 import type { Entity } from '../entities/types';
 import { type Attribution, attribute, NO_ATTRIBUTION } from './attribution';
+import { blockQuoteSpans, withoutPullQuotes } from './blocks';
 import { cuesOf } from './cues';
 import { dialogueSpans, withoutIncises } from './dialogue';
-import { lexiconOf } from './lexicon';
-import { type MarkedSpan, markedSpans, mergeSpans, paragraphsOf } from './marks';
+import { markKeyQuotes } from './key-quotes';
+import { type Lexicon, lexiconOf } from './lexicon';
+import { type MarkedSpan, markedSpans, mergeSpans, type Paragraph, paragraphsOf } from './marks';
 import { groupParts } from './parts';
 import { peopleOf } from './people';
 import { Resolver } from './resolve';
 import { isQuotation } from './scare';
 import { sentencesOf } from './tokens';
+import { transcriptSpans } from './transcript';
 import type { Quote, QuotePart, Speaker } from './types';
 
 export type { Quote, QuotePart, Speaker } from './types';
@@ -22,16 +25,26 @@ export type { Quote, QuotePart, Speaker } from './types';
 export function findQuotes(reading: ReadingText, entities: readonly Entity[] = []): Quote[] {
   const { text } = reading;
   const paragraphs = paragraphsOf(text, reading.spans);
-  const marked = markedSpans(text, paragraphs);
   const cues = cuesOf(reading.lang);
-  if (!cues) return withoutSpeakers(text, marked);
+  if (!cues) return withoutSpeakers(text, markedSpans(text, paragraphs));
   const lexicon = lexiconOf(cues);
-  const spans = mergeSpans(dialogueSpans(text, paragraphs, lexicon), withoutIncises(text, marked, lexicon));
+  const spans = spokenSpans(reading, paragraphs, lexicon);
   const sentences = sentencesOf(text, paragraphs, spans, lexicon);
   const { attributions, analyses } = attribute(text, spans, sentences, lexicon);
   const resolver = new Resolver(peopleOf(text, analyses, entities, lexicon), analyses, lexicon);
   const kept = spans.map((span, i) => isQuotation(text, span, attributions[i]!, lexicon));
-  return groupParts(spans, attributions, kept).map((group) => quoteOf(text, group, spans, attributions, resolver));
+  const quotes = groupParts(spans, attributions, kept).map((group) =>
+    quoteOf(text, group, spans, attributions, resolver),
+  );
+  return markKeyQuotes(withoutPullQuotes(text, reading.spans, quotes), reading);
+}
+
+/** Everything that is quoted: in marks, after a dash, in a block quotation, in a transcript. */
+function spokenSpans(reading: ReadingText, paragraphs: readonly Paragraph[], lexicon: Lexicon): MarkedSpan[] {
+  const { text } = reading;
+  const marked = withoutIncises(text, markedSpans(text, paragraphs), lexicon);
+  const spoken = mergeSpans(transcriptSpans(text, paragraphs), dialogueSpans(text, paragraphs, lexicon));
+  return mergeSpans(mergeSpans(spoken, marked), blockQuoteSpans(text, reading.spans, marked));
 }
 
 function quoteOf(

@@ -39,8 +39,8 @@ type Matcher = (word: string) => boolean;
 /** The cues of one language, ready to ask for words. */
 export interface Lexicon {
   cues: LanguageCues;
-  /** Multi-word prepositions before a speaker, split into words, longest first. */
-  according: string[][];
+  /** Prepositions before a speaker, split into words, longest first, by their first word. */
+  according: Map<string, string[][]>;
   classOf(word: string): WordClass;
 }
 
@@ -96,7 +96,7 @@ function build(cues: LanguageCues): Lexicon {
   const cache = new Map<string, WordClass>();
   return {
     cues,
-    according: cues.according.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length),
+    according: byFirstWord(cues.according),
     classOf(word) {
       const known = cache.get(word);
       if (known) return known;
@@ -115,4 +115,11 @@ function matcher(list: string): Matcher {
   if (patterns.length === 0) return (word) => plain.has(word);
   const pattern = new RegExp(`^(?:${patterns.join('|')})$`, 'u');
   return (word) => plain.has(word) || (word.length < 40 && pattern.test(word));
+}
+
+function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {
+  const map = new Map<string, string[][]>();
+  const split = phrases.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length);
+  for (const words of split) map.set(words[0]!, [...(map.get(words[0]!) ?? []), words]);
+  return map;
 }

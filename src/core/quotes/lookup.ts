@@ -8,6 +8,7 @@ const MOST = 50;
 export class Lookup {
   private readonly byStem = new Map<string, Person[]>();
   private readonly byRole = new Map<string, Person[]>();
+  private readonly roles = new Map<Person, Set<string>>();
   private readonly subjectsByStem = new Map<string, Named[]>();
 
   constructor(
@@ -17,7 +18,9 @@ export class Lookup {
     for (const [last, persons] of people.byLast) {
       for (const person of persons) {
         push(this.byStem, this.stem(last), person);
-        for (const word of new Set(this.roleWords(person.role ?? ''))) push(this.byRole, word, person);
+        const role = new Set(this.roleWords(person.role ?? ''));
+        this.roles.set(person, role);
+        for (const word of role) push(this.byRole, word, person);
       }
     }
     if (!lexicon.cues.inflects) return;
@@ -56,10 +59,8 @@ export class Lookup {
     const words = this.roleWords(phrase);
     const last = words.at(-1);
     if (last === undefined) return null;
-    const found = (this.byRole.get(last) ?? []).filter((person) => {
-      const role = new Set(this.roleWords(person.role ?? ''));
-      return words.every((word) => role.has(word));
-    });
+    const persons = this.byRole.get(last) ?? [];
+    const found = persons.filter((person) => words.every((word) => this.roles.get(person)?.has(word)));
     return found.length === 1 ? found[0]! : null;
   }
 

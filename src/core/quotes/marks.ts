@@ -9,6 +9,8 @@ export interface MarkedSpan {
   closed: boolean;
   /** In single marks (‘…’, '…', ‹…›). */
   single: boolean;
+  /** Nothing tells who speaks, and nothing around does ("Q: …"). */
+  anonymous?: boolean;
 }
 
 /** A paragraph of the reading text. */
@@ -283,12 +285,14 @@ function closingSingle(text: string, paragraph: Paragraph, marks: readonly Mark[
     const mark = marks[i]!;
     if (mark.at - opening.at > SINGLE_REACH) break;
     if (mark.family !== 'single') continue;
+    if (possible && mark.direction === 'open') return possible;
     const closing = text[mark.at]!;
     const after = mark.at + 1 < paragraph.end ? text[mark.at + 1]! : '';
     if (!closesSingle(char, closing) || LETTER.test(after)) continue;
     const before = text[mark.at - 1]!;
     if (/\s/u.test(before)) continue;
-    if (/[.,!?…;]/u.test(before) || !/s/i.test(before)) return possible ?? mark;
+    if (/[.,!?…;]/u.test(before)) return mark;
+    if (!/s/i.test(before)) return possible ?? mark;
     // "workers' rights": a possessive, unless nothing later closes the mark.
     possible ??= mark;
     if (mark.direction === 'close' && after !== ' ') return mark;

@@ -35,6 +35,6 @@ function isContinued(
   if (!spans[previous]!.closed) return after.paragraph === before.paragraph + 1 && after.first;
   if (before.paragraph !== after.paragraph) return false;
   if (before.sentence === after.sentence)
-    return before.follows && after.statement !== null && after.statement === before.statement;
+    return before.follows && !after.coordinated && after.statement !== null && after.statement === before.statement;
   return after.continues === previous && before.follows;
 }

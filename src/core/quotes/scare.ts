@@ -17,6 +17,7 @@ export function isQuotation(
   lexicon: Lexicon | null,
 ): boolean {
   if (text[span.open - 1] === '=') return false;
+  if (span.anonymous) return true;
   const words = wordsOf(text.slice(span.start, Math.min(span.end, span.start + 400)));
   const { how, kind, alone, first, mention } = attribution;
   if (alone && first && (isTitle(words) || isShouted(words))) return false;
@@ -27,7 +28,12 @@ export function isQuotation(
   if (isTitle(words) && !alone && (!beside || (lexicon && isTitlePlace(text, span, lexicon)))) return false;
   if (words.length >= SHORT) return true;
   if (!lexicon) return words.length >= 3;
-  return mention !== null && (how === 'beside' || how === 'sentence' || alone);
+  if (mention === null) return how === 'beside' && kind === 'say' && isSentence(text.slice(span.start, span.end));
+  return how === 'beside' || how === 'sentence' || alone;
+}
+
+function isSentence(words: string): boolean {
+  return /^\p{Lu}/u.test(words) && /[.!?…]$/u.test(words);
 }
 
 /** A line of capitals is a heading. */

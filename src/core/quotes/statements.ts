@@ -55,7 +55,7 @@ export function analyse(text: string, tokens: readonly Token[], lexicon: Lexicon
 
 function accordingAt(scene: Scene, index: number): Statement | null {
   const { tokens, chunks, lexicon } = scene;
-  for (const phrase of lexicon.according) {
+  for (const phrase of lexicon.according.get(tokens[index]!.lower) ?? []) {
     if (!phrase.every((word, k) => tokens[index + k]?.lower === word)) continue;
     const at = index + phrase.length;
     const chunk = chunks.list[chunks.of[at] ?? -1];

@@ -84,7 +84,7 @@ export const en: LanguageCues = {
     survivor survivors billionaire businessman businesswoman tycoon star actor actress singer comedian rapper writer
     lady king queen prince princess pope bishop archbishop cardinal priest pastor reverend rabbi imam
     cfo cto detective sheriff deputy investigator investigators inspector trooper soldier soldiers
-    historian lawmaker counsel advocate advocates premier`,
+    historian lawmaker counsel advocate advocates premier farmer farmers fisherman fishermen passenger passengers engineer engineers plaintiff plaintiffs nurse nurses driver drivers shopkeeper merchant pilot sailor vendor tenant tenants landlord customer customers commuter designer architect biologist physicist chemist psychologist sociologist climatologist meteorologist epidemiologist novelist poet painter sculptor composer musician conductor filmmaker producer curator librarian publisher blogger photographer athlete striker goalkeeper midfielder quarterback pitcher runner swimmer cyclist referee mechanic carpenter plumber electrician builder baker butcher chef cook waiter waitress barber refugee migrant retiree pensioner spokeswomen`,
   titles: `mr. mrs. ms. miss mr mrs ms dr. dr sir dame lord lady sen. rep. gov. gen. lt. col. maj. capt. sgt. cmdr. adm. prof. rev. hon. st.
     sen rep gov gen president senator congressman congresswoman representative governor mayor judge justice secretary
     minister chancellor professor general colonel captain sergeant major lieutenant commander admiral king queen prince princess pope

@@ -1,0 +1,43 @@
+import { findQuotes } from '../../../src/core/quotes';
+import { readingOf } from './reading';
+
+const ARTICLE = [
+  'The council voted on Thursday to close the old ferry. Mayor Iris Holm called the vote “painful.”',
+  '“The ferry has carried us for ninety years, and tonight we let it go,” Holm said. Holm had opposed the plan until last week.',
+  '“I will miss the sound of its horn in the fog,” said Bo Nilsen, a passenger.',
+  'Engineer Kit Rahman warned that the hull was “rotten.” “Another winter would have sunk the ferry with everyone on board,” Rahman said.',
+  '“The ferry has carried us for ninety years, and now we let it go,” Holm told reporters later.',
+  'A shop owner said business would be “okay.”',
+];
+
+const keysOf = (title: string, dek: string | null) =>
+  findQuotes(readingOf(ARTICLE, 'en', title, dek), [])
+    .filter((quote) => quote.key)
+    .map((quote) => quote.text);
+
+test('takes whole sentences of different speakers, not the first fragment, and no sentence twice', () => {
+  expect(keysOf('Council closes the old ferry after ninety years', null)).toEqual([
+    'The ferry has carried us for ninety years, and tonight we let it go,',
+    'I will miss the sound of its horn in the fog,',
+    'Another winter would have sunk the ferry with everyone on board,',
+  ]);
+});
+
+test('takes nothing where no quotation can stand alone', () => {
+  const quotes = findQuotes(readingOf(['The plan is “bold,” officials said, and “new.”'], 'en'), []);
+  expect(quotes.map(({ text, key }) => [text, key])).toEqual([
+    ['bold,', false],
+    ['new.', false],
+  ]);
+});
+
+test('leaves quotations of headings out of the choice', () => {
+  const reading = readingOf(
+    [
+      ['heading', '“We will not give up this valley,” says Ida Brook'],
+      '“We came here to stay and we will stay,” Ida Brook said on Sunday.',
+    ],
+    'en',
+  );
+  expect(findQuotes(reading, []).map(({ key }) => key)).toEqual([false, true]);
+});
