@@ -23,7 +23,9 @@ export function extractText(text: string): Extraction {
   if (lines.length === 0) return { ok: false, reason: 'empty', offer: null };
   const { title, dek, body } = findTitle(lines);
   const outline = outlineOf(body);
-  const judgements = judge(outline, { title, dek, siteName: null, lang: 'en', url: null });
+  // A first line that stays in the text is nothing that the text could repeat.
+  const context = { title: body.length < lines.length ? title : '', dek, siteName: null, lang: 'en', url: null };
+  const judgements = judge(outline, context);
   // A source without blank lines has one block a line; then blocks are joined by blank lines as those of a page are.
   const ownGaps = body.some((line) => /\n\s*\n/.test(line.gap));
   const blocks = outline.blocks.flatMap((block): Block[] => {

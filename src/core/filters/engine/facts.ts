@@ -15,6 +15,8 @@ export interface SentenceFacts extends Sentence {
   hits: PhraseHit[];
   /** Addresses the reader or speaks of the publisher as "we". */
   address: boolean;
+  /** Addresses the reader. */
+  you: boolean;
   /** Reports what somebody said, outside of quotation marks, or holds quoted speech. */
   speech: boolean;
 }
@@ -68,6 +70,7 @@ function readSentence(
     line,
     hits: readings.flatMap(({ hits }) => hits),
     address: readings.some(({ you, we }) => you || we),
+    you: readings.some(({ you }) => you),
     speech: folded.includes('\u0000') || readings.some(({ said }) => said),
   };
 }

@@ -2,6 +2,7 @@ import type { SourceBlock } from '../../blocks/types';
 import type { Evidence, Filter } from '../filter';
 import type { FilterId } from '../types';
 import { type BlockFacts, comparable, type PageFacts, type SentenceFacts } from './facts';
+import type { PhraseHit } from './phrases';
 import { LONG_TEXTS } from './score';
 import { POINTS } from './weights';
 
@@ -51,7 +52,7 @@ function readSentence(facts: BlockFacts, sentence: SentenceFacts, evidence: Evid
       if (said > MAX_FURTHER_ASKS + 1) continue;
       const points = strength === 'hint' ? POINTS.hint : said > 1 ? POINTS.furtherAsk : POINTS.ask;
       const hint = strength === 'hint';
-      const doubted = points * doubt(facts, sentence, filter);
+      const doubted = points * doubt(facts, sentence, filter) * narration(sentence, hit);
       evidence.push({
         filter,
         points: doubted,
@@ -77,6 +78,21 @@ function doubt({ block }: BlockFacts, sentence: SentenceFacts, filter: FilterId)
 /** Running text: too long for a label or a link to another article. */
 function isLongText({ text, linkDensity }: SourceBlock): boolean {
   return text.length > LONG_TEXT && linkDensity < 0.5;
+}
+
+/** Shorter sentences are as often fragments of an ask as sentences of a report. */
+const NARRATIVE_LENGTH = 50;
+
+/**
+ * A whole sentence that neither addresses the reader nor opens with the call ("Subscribe …") tells of something; one phrase
+ * that asks use too proves nothing there. Appeals speak of the publisher as "we".
+ */
+function narration(sentence: SentenceFacts, hit: PhraseHit): number {
+  if (sentence.you || hit.filter === 'credits') return 1;
+  if (sentence.address && hit.filter === 'support-appeal') return 1;
+  const text = sentence.folded.trimEnd();
+  const isStatement = text.length >= NARRATIVE_LENGTH && /[.。।؟]["'”’»)]?$/u.test(text);
+  return isStatement && hit.start > 2 ? 0.5 : 1;
 }
 
 /** A lead counts before a colon, a dash or a bar, or where most of the block is a link. */
