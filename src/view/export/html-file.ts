@@ -1,4 +1,5 @@
 import type { Article, Hiding } from '../../core/article/types';
+import { escapeHtml } from '../../core/blocks/markup';
 import { formatDate } from '../../shared/i18n';
 import { asDataUrl, imageBytes } from './images';
 import { shownBody } from './shown-body';
@@ -17,45 +18,38 @@ th,td{padding:.4em .8em .4em 0;border-bottom:1px solid #e3ded4;text-align:start}
 
 /** One file that needs nothing else: style inside, and the pictures where they can be had. */
 export async function htmlFile(article: Article, hidden: Hiding, images: boolean): Promise<string> {
-  const page = document.implementation.createHTMLDocument(article.title);
-  page.documentElement.lang = article.lang;
-  page.documentElement.dir = article.dir;
-  const charset = page.createElement('meta');
-  charset.setAttribute('charset', 'utf-8');
-  const viewport = page.createElement('meta');
-  viewport.name = 'viewport';
-  viewport.content = 'width=device-width, initial-scale=1';
-  const style = page.createElement('style');
-  style.textContent = STYLE;
-  page.head.prepend(charset, viewport);
-  page.head.append(style);
-
   const body = shownBody(article, hidden, images);
   await inlineImages(body);
-  page.body.append(element(page, 'h1', '', article.title));
-  if (article.dek) page.body.append(element(page, 'p', 'dek', article.dek));
-  page.body.append(sourceLine(page, article));
-  page.body.append(...body.childNodes);
-  return `<!doctype html>\n${page.documentElement.outerHTML}\n`;
+  const title = escapeHtml(article.title);
+  const head = [
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${title}</title>`,
+    `<style>\n${STYLE}</style>`,
+  ];
+  const content = [
+    `<h1>${title}</h1>`,
+    article.dek ? `<p class="dek">${escapeHtml(article.dek)}</p>` : '',
+    `<p class="meta">${sourceLine(article)}</p>`,
+    body.innerHTML,
+  ];
+  return `<!doctype html>
+<html lang="${escapeHtml(article.lang)}" dir="${article.dir}">
+<head>
+${head.join('\n')}
+</head>
+<body>
+${content.filter(Boolean).join('\n')}
+</body>
+</html>
+`;
 }
 
-function element(page: Document, tag: string, name: string, text: string): HTMLElement {
-  const made = page.createElement(tag);
-  if (name) made.className = name;
-  made.textContent = text;
-  return made;
-}
-
-function sourceLine(page: Document, article: Article): HTMLElement {
-  const date = article.publishedTime && formatDate(article.publishedTime);
-  const line = element(page, 'p', 'meta', [article.byline, article.siteName, date].filter(Boolean).join(' · '));
-  if (article.url) {
-    const link = page.createElement('a');
-    link.href = article.url;
-    link.textContent = article.url;
-    line.append(page.createElement('br'), link);
-  }
-  return line;
+function sourceLine({ byline, siteName, publishedTime, url }: Article): string {
+  const date = publishedTime && formatDate(publishedTime);
+  const words = [byline, siteName, date].filter((part): part is string => !!part).map(escapeHtml);
+  const link = url ? `<br><a href="${escapeHtml(url)}">${escapeHtml(url)}</a>` : '';
+  return words.join(' · ') + link;
 }
 
 async function inlineImages(body: HTMLElement): Promise<void> {
