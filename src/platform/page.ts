@@ -36,7 +36,10 @@ export async function readPage(
     });
     const result = injection?.result as ContentResult | undefined;
     if (result) return result;
-    return { kind: 'failed', message: String(injection?.error ?? 'no result') };
+    // Firefox runs nothing in its own pages, and says nothing of it.
+    const message = String(injection?.error ?? 'no result');
+    const reason = refusedReason(page.url, message);
+    return reason === 'unknown' ? { kind: 'failed', message } : { kind: 'refused', reason };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     if (/no tab with id|tab .*closed|frame .*removed|invalid tab id/i.test(message)) return { kind: 'gone' };

@@ -18,14 +18,6 @@ inBothBrowsers('where there is no article', (stage, name) => {
     await page.close();
   });
 
-  test('a front page', async () => {
-    const { page, popup } = await stage().show('front-page.html');
-    const { look, title, words } = await message(popup);
-    expect({ look, title }).toEqual({ look: 'nothing', title: 'No article here' });
-    expect(words).toContain('This looks like a front page');
-    await page.close();
-  });
-
   test('an empty page', async () => {
     const { page, popup } = await stage().show('empty.html');
     const { look, words } = await message(popup);
