@@ -35,8 +35,6 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 inBothBrowsers('accessibility', (stage) => {
-  afterAll(() => stage().driver.setColorScheme('light'));
-
   test.each(['light', 'dark'] as const)('the popup has no violations in %s', async (scheme) => {
     await stage().driver.setColorScheme(scheme);
     const page = await popupInTab(stage(), 'independent-kind.html');
