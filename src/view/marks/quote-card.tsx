@@ -34,7 +34,10 @@ export function QuoteCard({ root, reading, quotes, focused }: Props) {
     const onLeave = () => setShown(null);
     element.addEventListener('pointermove', onMove);
     element.addEventListener('pointerleave', onLeave);
+    // Lines break anew, so the place is no longer right.
+    window.addEventListener('resize', onLeave);
     return () => {
+      window.removeEventListener('resize', onLeave);
       element.removeEventListener('pointermove', onMove);
       element.removeEventListener('pointerleave', onLeave);
     };

@@ -29,7 +29,7 @@ const FONT_NAMES: Record<Settings['font'], MessageKey> = {
 };
 const ALIGNMENT_NAMES: Record<Settings['align'], MessageKey> = { start: 'alignStart', justify: 'alignJustify' };
 
-const APPEARANCE = ['theme', 'font', 'sizeStep', 'lineHeight', 'measure', 'align', 'images', 'marks'] as const;
+const APPEARANCE = ['theme', 'font', 'sizeStep', 'lineHeight', 'measure', 'align', 'images', 'marks', 'rail'] as const;
 
 /** Everything about how the article looks; live, remembered, and set back with one button. */
 export function ReadingSettings({ settings, change }: SettingsHandle) {
@@ -86,6 +86,7 @@ export function ReadingSettings({ settings, change }: SettingsHandle) {
         onChange={(align) => change({ align })}
       />
       <Switch label={t('images')} checked={settings.images} onChange={(images) => change({ images })} />
+      <Switch label={t('toggleRail')} checked={settings.rail} onChange={(rail) => change({ rail })} />
       <Switch label={t('marks')} checked={settings.marks} onChange={(marks) => change({ marks })} />
       {changed && (
         <button type="button" class="button-quiet" onClick={() => change(pick(DEFAULTS, APPEARANCE))}>
