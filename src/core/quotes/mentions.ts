@@ -63,7 +63,7 @@ export function mentionOf(
     ...(/['’]s$/.test(mention.text) ? { text: mention.text.slice(0, -2), end: mention.end - 2 } : {}),
     kind: 'name',
     name,
-    role: bare.from > roleStart(tokens, chunk) ? cleanRole(role) : null,
+    role: bare.from > roleStart(tokens, chunk) ? cleanRole(role, lexicon, roleStart(tokens, chunk) > chunk.from) : null,
     gender: genderOf(tokens, chunk.from, bare.from),
   };
 }
@@ -173,10 +173,20 @@ function roleStart(tokens: readonly Token[], chunk: Chunk): number {
   return first.classes.determiner && chunk.to - chunk.from > 1 ? chunk.from + 1 : chunk.from;
 }
 
-/** The role as shown: without courtesy titles ("Mr."), which say nothing of what the speaker does. */
-export function cleanRole(role: string): string | null {
-  const cleaned = role.replace(/^(?:mr|mrs|ms|miss|dr|sir|dame|lord|herr|frau|m|mme|sr|sra)\.?$/iu, '').trim();
-  return cleaned.length > 1 && !/^\S+['’]s$/u.test(cleaned) ? cleaned : null;
+const COURTESY = /(?:^|\s)(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|herr|herrn|frau|m|mme|mlle|sr|sra|sig|dott|prof)\.?$/iu;
+
+/**
+ * The role as shown, or null where the words before a name are none ("Commentary's Noah Rothman"): it names what a person
+ * does; courtesy titles ("Mr.") say nothing of that.
+ * @param afterArticle an article stood before it: then it is a noun, known or not
+ */
+export function cleanRole(role: string, lexicon: Lexicon, afterArticle = false): string | null {
+  const cleaned = role.replace(COURTESY, '').trim();
+  const named = cleaned.split(/\s+/).some((word) => {
+    const { role, title } = lexicon.classOf(word.toLowerCase().replace(/['’]s$|,$/, ''));
+    return role || (title && !COURTESY.test(word));
+  });
+  return cleaned !== '' && (named || afterArticle) ? cleaned : null;
 }
 
 export function genderOf(tokens: readonly Token[], from: number, to: number): Gender | null {
@@ -196,7 +206,7 @@ export function namesInChunk(text: string, tokens: readonly Token[], chunk: Chun
     const mention = place(text, tokens, bare.from, bare.to);
     const start = index === 0 ? roleStart(tokens, chunk) : roleBetween(tokens, runs[index - 1]!, run);
     const role =
-      bare.from > start ? cleanRole(text.slice(tokens[start]!.start, tokens[bare.from]!.start).trim()) : null;
+      bare.from > start ? cleanRole(text.slice(tokens[start]!.start, tokens[bare.from]!.start).trim(), lexicon) : null;
     return {
       ...mention,
       kind: 'name',

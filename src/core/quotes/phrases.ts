@@ -62,7 +62,7 @@ export function betterOfApposition(scene: Scene, outer: Subject, from: number, t
   if (outer.mention.kind === 'nominal' && chunk?.kind === 'name' && chunk.from === from) {
     const inner = mentionOf(text, tokens, chunk, 'left', scene.lexicon);
     if (inner.kind === 'name') {
-      const role = inner.role ?? cleanRole(stripDeterminer(scene, outer));
+      const role = inner.role ?? cleanRole(stripDeterminer(scene, outer), scene.lexicon);
       return { mention: { ...inner, role, gender: inner.gender ?? outer.mention.gender }, from: outer.from, to };
     }
   }
@@ -87,9 +87,22 @@ export function appositionRole(scene: Scene, from: number, to: number): string |
   for (let i = chunk.from; i < chunk.to; i++) if (tokens[i]!.classes.role || tokens[i]!.classes.title) role = true;
   if (!role) return null;
   let end = from;
-  while (end < to && tokens[end]!.kind === 'word' && !tokens[end]!.classes.relative) end++;
+  while (end < to && tokens[end]!.kind === 'word' && !tokens[end]!.classes.relative && !startsSecondRole(tokens, end))
+    end++;
+  // A phrase cut at the limit ends before its last preposition.
+  if (tokens[end]?.kind === 'word' && end - from >= LONGEST_ROLE) {
+    while (end > chunk.to && !tokens[end]!.classes.linker && !tokens[end]!.classes.preposition) end--;
+  }
   const start = tokens[from]!.classes.determiner ? from + 1 : from;
   return end > start ? text.slice(tokens[start]!.start, tokens[end - 1]!.end) : null;
+}
+
+/** Longest role shown, in words. */
+const LONGEST_ROLE = 16;
+
+/** "…, a former adviser and the director of …": the first is enough. */
+function startsSecondRole(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]!.classes.conjunction && tokens[index + 1]?.classes.determiner === true;
 }
 
 /** The role that stands beside a name between commas: "X, the minister of Y", "The mayor of Y, X,". */
@@ -103,7 +116,7 @@ export function apposedRole(
   const scene = { text, tokens, chunks, lexicon };
   if (tokens[chunk.to]?.text === ',') {
     let end = chunk.to + 1;
-    while (end < tokens.length && end < chunk.to + 16 && tokens[end]!.kind === 'word') end++;
+    while (end < tokens.length && end <= chunk.to + LONGEST_ROLE && tokens[end]!.kind === 'word') end++;
     const after = appositionRole(scene, chunk.to + 1, end);
     if (after) return after;
   }
@@ -111,7 +124,16 @@ export function apposedRole(
   const before = chunks.list[chunks.of[chunk.from - 2] ?? -1];
   const head = before && climb(scene, before);
   if (head?.kind !== 'nominal' || !isNominalWithRole(tokens, head)) return null;
-  return cleanRole(stripDeterminer(scene, leftMention(scene, head, chunk.from - 1)));
+  return cleanRole(stripDeterminer(scene, leftMention(scene, head, chunk.from - 1)), lexicon);
+}
+
+/** "the secretary of State began": the verb after the name is not known to the language file. */
+function endOfName(tokens: readonly Token[], chunk: Chunk): number {
+  if (chunk.kind !== 'name' || !tokens[chunk.from]!.capital) return chunk.to;
+  let end = chunk.from;
+  while (end < chunk.to && tokens[end]!.capital) end++;
+  const rest = tokens.slice(end, chunk.to);
+  return rest.some(({ classes }) => classes.role || classes.organisation) ? chunk.to : end;
 }
 
 export function isNominalWithRole(tokens: readonly Token[], chunk: Chunk): boolean {
@@ -136,7 +158,7 @@ export function rightMention(scene: Scene, chunk: Chunk): Subject {
   let to = chunk.to;
   if (chunk.kind === 'nominal' || chunk.kind === 'name') {
     while (to < chunk.to + 12 && tokens[to]?.classes.linker && chunks.list[chunks.of[to + 1] ?? -1]?.from === to + 1) {
-      to = chunks.list[chunks.of[to + 1]!]!.to;
+      to = endOfName(tokens, chunks.list[chunks.of[to + 1]!]!);
     }
   }
   const mention = mentionOf(text, tokens, chunk, 'right', lexicon, to);
@@ -150,13 +172,13 @@ export function rightMention(scene: Scene, chunk: Chunk): Subject {
   if (mention.kind === 'nominal' && next?.kind === 'name' && next.from === after + 1) {
     const inner = mentionOf(text, tokens, next, 'right', lexicon);
     if (inner.kind === 'name' && isNominalWithRole(tokens, chunk)) {
-      const role = inner.role ?? cleanRole(stripDeterminer(scene, { mention, from: chunk.from, to }));
+      const role = inner.role ?? cleanRole(stripDeterminer(scene, { mention, from: chunk.from, to }), lexicon);
       return { mention: { ...inner, role, gender: inner.gender ?? mention.gender }, from: chunk.from, to: next.to };
     }
   }
   if (mention.kind === 'name' && !mention.role) {
     let end = after + 1;
-    while (end < tokens.length && end < after + 16 && tokens[end]!.kind === 'word') end++;
+    while (end < tokens.length && end <= after + LONGEST_ROLE && tokens[end]!.kind === 'word') end++;
     return { mention: { ...mention, role: appositionRole(scene, after + 1, end) }, from: chunk.from, to };
   }
   return { mention, from: chunk.from, to };
