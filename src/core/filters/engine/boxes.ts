@@ -48,16 +48,32 @@ export function findBoxes(
     const box = judgeContainer(container, sums, marks[index]!, outline);
     if (box) boxes.set(index, box);
   }
-  return [...boxes].filter(([index]) => !hasBoxAbove(outline.containers, boxes, index)).map(([, box]) => box);
+  // Outer boxes first: a box inside one of another kind may differ from it.
+  return [...boxes]
+    .reverse()
+    .filter(([index, box]) => differsFromAbove(outline.containers, boxes, index, box.filter))
+    .map(([, box]) => box);
 }
 
-function hasBoxAbove(containers: readonly Container[], boxes: ReadonlyMap<number, Box>, index: number): boolean {
+/** Ancestors looked at for a box around a box. */
+const MAX_HEIGHT = 12;
+
+/** False when the outermost box around already says the same, or says something that prevails. */
+function differsFromAbove(
+  containers: readonly Container[],
+  boxes: ReadonlyMap<number, Box>,
+  index: number,
+  filter: FilterId,
+): boolean {
   let parent = containers[index]!.parent;
-  for (let height = 0; parent >= 0 && height < 12; height++) {
-    if (boxes.has(parent)) return true;
+  let outermost: FilterId | null = null;
+  for (let height = 0; parent >= 0 && height < MAX_HEIGHT; height++) {
+    outermost = boxes.get(parent)?.filter ?? outermost;
     parent = containers[parent]!.parent;
   }
-  return false;
+  if (outermost === null) return true;
+  // Share buttons and players stand around much; an appeal, a prompt, a sign-up inside keeps its name.
+  return filter !== outermost && LONG_TEXTS.has(filter) && !LONG_TEXTS.has(outermost);
 }
 
 function judgeContainer(container: Container, sums: RunningSums, marks: Evidence[], outline: Outline): Box | null {
@@ -178,6 +194,10 @@ function running(values: readonly number[]): Float64Array {
 /** A paragraph of prose that has nothing to do with a filter. */
 export function isForeign(facts: BlockFacts, points: number, filter: FilterId): boolean {
   if (!isProse(facts.block)) return false;
+  // What an offer holds is told in lists.
+  if (facts.block.kind === 'list-item' && LONG_TEXTS.has(filter) && facts.block.text.length < PROSE_WITHOUT_END) {
+    return facts.sentences.some(({ speech }) => speech);
+  }
   if (!LONG_TEXTS.has(filter)) return points < THRESHOLD;
   const address = facts.sentences.some((sentence) => sentence.address && !sentence.speech);
   return points < (address ? 0.5 : 2 * POINTS.hint);

@@ -80,7 +80,7 @@ class Decision {
       if (block.kind === 'figure' && block.text.length >= CAPTION && pointsOf(index) < THRESHOLD) continue;
       const own = best(this.scores[index]!);
       const differs = own.filter !== box.filter && own.points >= THRESHOLD && own.points > pointsOf(index) + OWN_LEAD;
-      if (differs && !block.isControl) continue;
+      if (differs && !block.isControl && block.kind !== 'list-item') continue;
       if (splitBlock(this.facts[index]!, this.evidence[index]!, box.filter, true).length > 1) continue;
       const reasons = reasonsFor(this.evidence[index]!, box.filter);
       reasons.push(...box.evidence.map(({ reason }) => reason));

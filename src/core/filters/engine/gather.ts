@@ -40,7 +40,7 @@ function readSentence(facts: BlockFacts, sentence: SentenceFacts, evidence: Evid
     const detail = facts.block.text.slice(start, end);
     const key = `${filter} ${detail}`;
     if (strength === 'label') {
-      if (sentence.line!.length > LABEL_LENGTH) continue;
+      if (sentence.line!.length > LABEL_LENGTH || !isOwnLine(facts, sentence)) continue;
       evidence.push({ filter, points: POINTS.label, reason: { code: 'label', detail }, start, end });
     } else if (strength === 'lead') {
       const points = leadPoints(facts, sentence.folded.slice(hit.end), filter);
@@ -75,6 +75,12 @@ function doubt({ block }: BlockFacts, sentence: SentenceFacts, filter: FilterId)
   return factor;
 }
 
+/** In a block of several sentences a label stands out only where it is glued on, or where all of it is short. */
+function isOwnLine({ sentences, block }: BlockFacts, sentence: SentenceFacts): boolean {
+  if (sentences.length === 1 || block.text.length <= LABEL_LENGTH) return true;
+  return sentence.glued || sentences.some(({ start, glued }) => glued && start === sentence.end);
+}
+
 /** Running text: too long for a label or a link to another article. */
 function isLongText({ text, linkDensity }: SourceBlock): boolean {
   return text.length > LONG_TEXT && linkDensity < 0.5;
@@ -98,8 +104,10 @@ function narration(sentence: SentenceFacts, hit: PhraseHit): number {
 /** A lead counts before a colon, a dash or a bar, or where most of the block is a link. */
 function leadPoints({ block }: BlockFacts, rest: string, filter: FilterId): number {
   if (/^\s*(?:[:：|>›»→]|[–—-]\s)/.test(rest)) {
-    return filter === 'related-links' && block.links.length === 0 ? POINTS.leadWithLink : POINTS.leadWithColon;
+    if (filter !== 'related-links') return POINTS.leadWithColon;
+    return block.links.length === 0 ? POINTS.leadWithLink : POINTS.leadWithColon + (block.linkDensity >= 0.5 ? 2 : 0);
   }
+  if (filter === 'credits') return 0;
   return block.linkDensity >= 0.5 && /[\p{L}\p{N}]/u.test(rest) ? POINTS.leadWithLink : 0;
 }
 

@@ -370,7 +370,6 @@ export const de: LanguageData = {
         '(meistgelesen*|meistgeklickt*|beliebteste*|neueste|top) (artikel|themen|beiträge|meldungen|videos)',
         '(zum|zur|lesen sie den) (vollständigen|ganzen|gesamten|original*) (artikel|text|beitrag|interview)',
         "hier (lesen|geht es|geht's|finden) (sie)? (mehr|weitere|zum|zur|alle|weiter)",
-        'mehr (lesen|anzeigen|erfahren|laden)',
       ],
       hint: ['mehr', 'auch', 'weitere', 'lesen', 'thema', 'artikel', 'aktuell*', 'empfehl*', 'hier'],
       label: [
@@ -552,7 +551,7 @@ export const de: LanguageData = {
         'zum autor *',
       ],
       lead: [
-        '(foto|fotos|bild|bilder|bildquelle|quelle|quellen|text|grafik|video|autor|autorin|von|©|redaktion|symbolbild|bildnachweis|copyright|transparenzhinweis|korrektur|hinweis der redaktion|anmerkung der redaktion|symbolfoto|archivfoto|archivbild)',
+        '(foto|fotos|bild|bilder|bildquelle|quelle|quellen|text|grafik|autor|autorin|©|redaktion|symbolbild|bildnachweis|copyright|transparenzhinweis|korrektur|hinweis der redaktion|anmerkung der redaktion|symbolfoto|archivfoto|archivbild)',
       ],
     },
   },

@@ -161,8 +161,9 @@ export const en: LanguageData = {
     },
     'subscription-prompt': {
       ask: [
-        '(subscribe|sign up|register|join|upgrade|log in|login|sign in|log on|create an account|create a free account|become a subscriber|take out a subscription) (now|today|here|below|free|for free|for just|for only|for as little|from just|from only)',
-        '(subscribe|upgrade|sign up|register|log in|login|sign in|join|become a (subscriber|member)|create (a|an|your) (free)? account|start (a|your) … trial|start (a|your) … subscription) (now|today|here|free|for free)? (to|and) (read*|continue|unlock|access|get|enjoy|bookmark|save|keep|listen|see|view|watch|receive|support|gain|have|discover|experience|finish|leave|follow|comment|proceed|stay|never|explore|remove|go ad)',
+        '(subscribe|register|join|upgrade|log in|login|sign in|log on|create an account|create a free account|become a subscriber|take out a subscription) (now|today|here|below|free|for free|for just|for only|for as little|from just|from only)',
+        '(subscribe|upgrade|register|log in|login|sign in|join|become a (subscriber|member)|create (a|an|your) (free)? account|start (a|your) … trial|start (a|your) … subscription) (now|today|here|free|for free)? (to|and|for) (read*|continue|unlock|access|get|enjoy|bookmark|save|keep|listen|see|view|watch|support|gain|have|discover|experience|finish|follow|proceed|explore|remove|go ad|more|full|unlimited)',
+        'sign up (now|today|here|free|for free)? (to|and) (read*|continue|unlock|access|enjoy|bookmark|save|listen|view)',
         'subscribe to (the|our|*)? (*)? (premium|plus|digital|print|unlimited|magazine|edition|newspaper|app|+|pro|e-paper|epaper)',
         'subscribe (for|from) (only|just|as little as|less than)? (\\$|£|€|#|rs|us)*',
         '(start|begin|activate|claim|try|get|take) (a|your|our|my|with a)? (free|#-day|#-month|#-week|#|risk-free|one-month|two-week|no-obligation|digital|* *|*)? (free)? (trial|subscription|access|membership)',
@@ -271,6 +272,7 @@ export const en: LanguageData = {
     },
     'newsletter-signup': {
       ask: [
+        '(sign up|sign-up|signup|subscribe|register) (now|today|here|below|free|for free)? (to|and|here to|below to) (receive|get|stay|be|hear|have)',
         '(sign up|sign-up|subscribe|register|signup|join) (now|today|here|below|free|for free)? (for|to|here for|and get|and receive|to get|to receive) … (newsletter*|alert*|briefing*|bulletin|emails|e-mails|email|e-mail|inbox|mailing list|digest|updates|dispatch|morning|notifications|push|whatsapp|telegram)',
         '(sign up|subscribe) (for|to) (the|our|this|his|her|my) … (free|weekly|daily|newsletter*)',
         '(get|receive|have|want|like) … (in|to|into|straight to|direct* to|by|via|through) (your)? (inbox|mailbox|email|e-mail)',
@@ -375,8 +377,8 @@ export const en: LanguageData = {
     },
     'follow-share': {
       ask: [
-        '(follow|like|find|join|add|connect with|catch) (us|me|our|*) on (facebook|twitter|x|instagram|tiktok|youtube|linkedin|threads|bluesky|mastodon|google|snapchat|pinterest|flipboard|spotify|apple|reddit|telegram|whatsapp|social)',
-        '(follow|like) … on (facebook|twitter|x|instagram|tiktok|youtube|linkedin|threads|bluesky|mastodon|google news|flipboard|reddit)',
+        '(follow|like|find|join|add|connect with|catch) (us|me|our *|@*) on (facebook|twitter|x|instagram|tiktok|youtube|linkedin|threads|bluesky|mastodon|google|snapchat|pinterest|flipboard|spotify|apple|reddit|telegram|whatsapp|social)',
+        'follow (the|@*|our) … on (facebook|twitter|x|instagram|tiktok|youtube|linkedin|threads|bluesky|mastodon|whatsapp|telegram|google news|flipboard|reddit)',
         'share (this|the|on|via|with|your|it|article|story|by|to) (article|story|post|page|with|on|via|facebook|twitter|x|whatsapp|email|linkedin|friends|friend|thoughts|link|video|news|recipe)',
         '(copy|get) (the|this|article|page)? (link|url)( to clipboard)?',
         'link copied',
@@ -1016,7 +1018,7 @@ export const en: LanguageData = {
         'handout',
       ],
       lead: [
-        "(reporting|editing|writing|additional reporting|story|words|photo|photos|photograph|photographer|image|picture|credit|source|sources|author|authors|written|by|text|video|illustration|graphic|graphics|copyright|©|\\(c\\)|via|photo credit|image credit|photo by|photos by|image by|correction|clarification|editor's note|note)",
+        "(reporting|editing|writing|additional reporting|story|words|photo|photos|photograph|photographer|image|picture|credit|source|sources|author|authors|written|by|text|illustration|graphic|graphics|copyright|©|\\(c\\)|via|photo credit|image credit|photo by|photos by|image by|correction|clarification|editor's note|note)",
       ],
     },
   },

@@ -344,7 +344,7 @@ export const fr: LanguageData = {
         'le monde avec afp',
       ],
       lead: [
-        '(photo|photos|crédit*|source|sources|par|auteur|©|texte|image|illustration|propos recueillis par|vidéo|copyright|infographie|note de la rédaction|correction|erratum)',
+        '(photo|photos|crédit*|source|sources|par|auteur|©|texte|image|illustration|propos recueillis par|copyright|infographie|note de la rédaction|correction|erratum)',
       ],
     },
   },
