@@ -1,3 +1,4 @@
+import type { Outline, SourceBlock } from '../blocks/types';
 import type { BlockFacts, PageFacts } from './engine/facts';
 import type { Evidence, Filter } from './filter';
 
@@ -29,8 +30,20 @@ export const relatedLinks: Filter = {
   inspect: findLinkList,
 };
 
+/** A heading, or the only item of a list, that is one link: the teaser of another article. */
+function isLinkedHeadline({ kind, links, linkDensity, text, container }: SourceBlock, outline: Outline): boolean {
+  if (linkDensity < 0.95 || links.length !== 1 || text.length < 15 || /^(?:#|mailto:|tel:)/.test(links[0]!.href))
+    return false;
+  if (kind === 'heading') return true;
+  const list = outline.containers[outline.containers[container]!.parent];
+  return kind === 'list-item' && list !== undefined && list.first === list.last;
+}
+
 /** A block that is one link, in a list that is all links. */
 function findLinkList({ block }: BlockFacts, { outline }: PageFacts): Evidence[] {
+  if (isLinkedHeadline(block, outline)) {
+    return [{ filter: 'related-links', points: 3, reason: { code: 'link-target', detail: block.links[0]!.href } }];
+  }
   if (block.linkDensity < 0.85 || block.text.length < 12 || block.isControl || block.kind === 'figure') return [];
   let container = outline.containers[block.container];
   for (let height = 0; container && height <= MAX_HEIGHT; height++) {

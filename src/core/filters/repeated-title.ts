@@ -25,7 +25,7 @@ function findRepetition({ block }: BlockFacts, page: PageFacts): Evidence[] {
   }
   // The standfirst is text of the article: only where it stands twice is the earlier one a repetition.
   const last = page.lastPlace.get(text);
-  if (dek && last !== undefined && block.index < last && text === comparable(dek)) {
+  if (dek && block.kind === 'heading' && last !== undefined && block.index < last && text === comparable(dek)) {
     return [{ filter: 'repeated-title', points: 4, reason: { code: 'repeats-dek' } }];
   }
   return [];

@@ -31,8 +31,9 @@ export class PageLanguages {
 
   constructor(outline: Outline, context: PageContext) {
     const declared = context.lang === 'und' ? null : languageFor(context.lang);
-    const own = declared ?? languageFor(detectLanguage(sampleOf(outline)) ?? 'en');
-    this.page = [...new Set([own, languageFor('en')])].filter((language) => language !== null);
+    // Templates often declare a language that the text isn't written in.
+    const detected = languageFor(detectLanguage(sampleOf(outline)) ?? 'en');
+    this.page = [...new Set([declared, detected, languageFor('en')])].filter((language) => language !== null);
   }
 
   of(text: string): CompiledLanguage[] {

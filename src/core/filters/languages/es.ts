@@ -42,7 +42,7 @@ export const es: LanguageData = {
         '(cada|cualquier) (aporte|donación|euro|peso|contribución|aportación) (cuenta|ayuda|suma|es)',
         '(periodismo|medio) (independiente|libre|de calidad) … (apoyo|apoya*|depende|lectores|socios|necesita|gratuito)',
         'si (te gusta|valoras|crees|puedes|quieres|te parece) … (apoy*|dona*|aport*|colabor*|soci*)',
-        'campaña de (donación|donaciones|micromecenazgo|socios|membresía)',
+        'nuestra campaña de (donación|donaciones|micromecenazgo|socios|membresía)',
         'gracias por (tu|su) (apoyo|donación|aporte)',
       ],
       hint: [

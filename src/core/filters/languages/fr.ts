@@ -48,7 +48,7 @@ export const fr: LanguageData = {
         'chaque (don|euro|contribution|geste) (compte|aide|nous|permet)',
         "(ne|n') … (vit|vivons|existe*|dépend*|pouvons|fonctionne) … (que|grâce|des|sans) … (dons?|vous|lecteurs|lectrices|soutien|votre)",
         'si (vous|tu) … (appréci*|aim*|souhait*|voulez|pouvez|tenez|croyez) … (soutenir|don|contribu*|soutien|aid*|participer)',
-        '(collecte|campagne) (de dons|de soutien|de financement)',
+        'notre (collecte|campagne) (de dons|de soutien|de financement)',
         'merci (de|pour) (votre|vos|ton) (soutien|don|dons|générosité|contribution)',
         'à partir de # ?(€|euro*) (par mois)? … (soutien*|don|aid*)',
         'coupe de pouce',

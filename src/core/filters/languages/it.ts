@@ -39,7 +39,7 @@ export const it: LanguageData = {
         '(grazie|merito) (ai|alle|dei) (lettori|donazioni|sostenitori)',
         '(devolvi|dona) il (tuo)? ?5',
         'ogni (donazione|contributo|euro) (conta|è|aiuta)',
-        '(campagna|raccolta) (di)? ?(fondi|donazioni|crowdfunding)',
+        'la nostra (campagna|raccolta) (di)? ?(fondi|donazioni|crowdfunding)',
         'grazie per il (tuo|vostro) (sostegno|contributo)',
       ],
       hint: [

@@ -39,7 +39,7 @@ export const pt: LanguageData = {
         'se (você|gosta|acredita) … (apoi*|do*|contribu*)',
         '(faça|doe) (um)? ?pix',
         '(toda|cada|qualquer) (doação|contribuição|valor) (conta|ajuda|é)',
-        'campanha de (doação|financiamento|apoio)',
+        'nossa campanha de (doação|financiamento|apoio)',
       ],
       hint: [
         'apoi*',
