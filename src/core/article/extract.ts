@@ -5,6 +5,8 @@ import { applySiteRules } from '../choices/site-rules/apply';
 import type { SiteRule } from '../choices/site-rules/types';
 import { type Judgement, judge } from '../filters';
 import type { Reason } from '../filters/types';
+import { directionOf } from '../language/direction';
+import { languageOfPage } from '../language/of-outline';
 import { takeSnapshot } from '../snapshot/snapshot';
 import { type Choice, chooseArticle } from './choice';
 import { judgedOfArticle } from './ledger-range';
@@ -43,11 +45,12 @@ export interface ExtractOptions {
  * @returns an article, or the reason why there is none; never throws on any markup
  */
 export function extractArticle(page: Document, options: ExtractOptions): Extraction {
-  const described = readMetadata(page, options.url);
+  const declared = readMetadata(page, options.url);
   const snapshot = takeSnapshot(page, options);
   const segmentation = segment(snapshot);
   const { outline } = segmentation;
   if (outline.blocks.every((block) => block.text === '')) return { ok: false, reason: 'empty', offer: null };
+  const described = inLanguage(declared, languageOfPage(outline, declared.lang));
   const standfirst = findStandfirst(outline, described.title, described.excerpt);
   const meta = { ...described, dek: standfirst === null ? null : outline.blocks[standfirst]!.text };
   if (options.everything) return { ok: true, article: everythingOf(meta, segmentation) };
@@ -65,6 +68,11 @@ export function extractArticle(page: Document, options: ExtractOptions): Extract
   const notices = noticesOf(outline, choice.kept, judgements, readAccess(page, snapshot));
   const leftOutWords = leftOutProse(outline, choice.kept, judgements).words;
   return { ok: true, article: { ...article, notices, leftOutWords } };
+}
+
+/** A direction that the page gives stays; otherwise the language's own. */
+function inLanguage(meta: ArticleMeta, lang: string): ArticleMeta {
+  return { ...meta, lang, dir: meta.dir === 'rtl' ? 'rtl' : directionOf(lang) };
 }
 
 function everythingOf(meta: ArticleMeta, segmentation: Segmentation): Article {

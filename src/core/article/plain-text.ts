@@ -2,11 +2,15 @@ import { escapeHtml } from '../blocks/markup';
 import { SEPARATOR } from '../blocks/segment';
 import type { Container, Outline, SourceBlock } from '../blocks/types';
 import { judge } from '../filters';
+import { detectLanguage } from '../language';
+import { directionOf } from '../language/direction';
 import type { Extraction } from './extract';
 import type { Article, Block } from './types';
 
 /** Lines in which the headline of a flattened page is looked for again. */
 const HEAD_LINES = 8;
+/** Characters that tell the language. */
+const SAMPLE = 4000;
 
 interface Line {
   text: string;
@@ -23,8 +27,9 @@ export function extractText(text: string): Extraction {
   if (lines.length === 0) return { ok: false, reason: 'empty', offer: null };
   const { title, dek, body } = findTitle(lines);
   const outline = outlineOf(body);
+  const lang = detectLanguage(text.slice(0, SAMPLE)) ?? 'und';
   // A first line that stays in the text is nothing that the text could repeat.
-  const context = { title: body.length < lines.length ? title : '', dek, siteName: null, lang: 'en', url: null };
+  const context = { title: body.length < lines.length ? title : '', dek, siteName: null, lang, url: null };
   const judgements = judge(outline, context);
   // A source without blank lines has one block a line; then blocks are joined by blank lines as those of a page are.
   const ownGaps = body.some((line) => /\n\s*\n/.test(line.gap));
@@ -48,8 +53,8 @@ export function extractText(text: string): Extraction {
     dek,
     byline: null,
     siteName: null,
-    lang: 'en',
-    dir: 'ltr',
+    lang,
+    dir: directionOf(lang),
     publishedTime: null,
     modifiedTime: null,
     section: null,

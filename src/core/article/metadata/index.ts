@@ -1,12 +1,11 @@
 import { collapse } from '../../blocks/text';
+import { directionOf } from '../../language/direction';
 import type { ArticleMeta } from '../types';
 import { namesInData, namesOnPage, splitNames } from './byline';
 import { parseDate } from './dates';
 import { type Json, plain, readArticleData } from './json-ld';
 import { MetaElements } from './meta-elements';
 import { chooseTitle } from './title';
-
-const RIGHT_TO_LEFT = /^(?:ar|fa|he|iw|ur|ps|yi|dv|ku-arab|ckb|sd|ug)\b/;
 
 const PUBLISHED = (
   'article:published_time datepublished article:published og:article:published_time parsely-pub-date sailthru.date pubdate ' +
@@ -46,7 +45,7 @@ export function readMetadata(page: Document, url: string | null): ArticleMeta {
     byline: findByline(page, meta, data, siteName),
     siteName,
     lang,
-    dir: page.documentElement?.getAttribute('dir') === 'rtl' || RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr',
+    dir: page.documentElement?.getAttribute('dir') === 'rtl' ? 'rtl' : directionOf(lang),
     publishedTime:
       parseDate(plain(data.datePublished), lang) ??
       parseDate(meta.get(...PUBLISHED), lang) ??

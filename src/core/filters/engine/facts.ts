@@ -38,6 +38,8 @@ export interface PageFacts {
   lastPlace: ReadonlyMap<string, number>;
   /** Index of the first block of prose, or the number of blocks. */
   firstProse: number;
+  /** The source has no elements: every block stands by itself. */
+  isPlainText: boolean;
 }
 
 /** Evidence by block, in the order of the blocks. */

@@ -21,7 +21,7 @@ const PRICE =
 /** All evidence in one block, for every filter. */
 export function gatherEvidence(facts: BlockFacts, page: PageFacts, filters: readonly Filter[]): Evidence[] {
   const evidence: Evidence[] = [];
-  for (const sentence of facts.sentences) readSentence(facts, sentence, evidence);
+  for (const sentence of facts.sentences) readSentence(facts, sentence, page, evidence);
   for (const filter of filters) {
     readLinks(facts, filter, evidence);
     if (filter.inspect) evidence.push(...filter.inspect(facts, page));
@@ -30,7 +30,7 @@ export function gatherEvidence(facts: BlockFacts, page: PageFacts, filters: read
   return evidence;
 }
 
-function readSentence(facts: BlockFacts, sentence: SentenceFacts, evidence: Evidence[]): void {
+function readSentence(facts: BlockFacts, sentence: SentenceFacts, page: PageFacts, evidence: Evidence[]): void {
   const seen = new Set<string>();
   const asks = new Map<FilterId, number>();
   for (const hit of sentence.hits) {
@@ -41,7 +41,10 @@ function readSentence(facts: BlockFacts, sentence: SentenceFacts, evidence: Evid
     const key = `${filter} ${detail}`;
     if (strength === 'label') {
       if (sentence.line!.length > LABEL_LENGTH || !isOwnLine(facts, sentence)) continue;
-      evidence.push({ filter, points: POINTS.label, reason: { code: 'label', detail }, start, end });
+      // In plain text nothing marks a word ("Next", "Post") as a label: it stays unless something else speaks against it.
+      const bare = page.isPlainText && !/\s/.test(sentence.line!);
+      const points = bare ? POINTS.hint : POINTS.label;
+      evidence.push({ filter, points, reason: { code: 'label', detail }, start, end, ...(bare ? { hint: true } : {}) });
     } else if (strength === 'lead') {
       const points = leadPoints(facts, sentence.folded.slice(hit.end), filter);
       if (points > 0) evidence.push({ filter, points, reason: { code: 'label', detail }, start, end });

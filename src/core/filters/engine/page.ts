@@ -22,7 +22,14 @@ export function pageFacts(outline: Outline, context: PageContext): PageFacts {
     ({ text, linkDensity }) =>
       text.length >= PROSE_CHARACTERS && linkDensity < 0.5 && /[.!?…。！？।]["”’»)]?$/.test(text),
   );
-  return { context, outline, repetitions, lastPlace, firstProse: firstProse < 0 ? outline.blocks.length : firstProse };
+  return {
+    context,
+    outline,
+    repetitions,
+    lastPlace,
+    firstProse: firstProse < 0 ? outline.blocks.length : firstProse,
+    isPlainText: outline.containers.every(({ parent }) => parent === -1),
+  };
 }
 
 /** The languages whose phrases a page may use: its own, English, and for each block that of its script. */

@@ -830,7 +830,7 @@ export const en: LanguageData = {
         '(community|commenting|discussion|house|moderation|comment) (guidelines|rules|standards|policy|forum|terms)',
         'have your say',
         'what (do|did) you think',
-        '(let us know|tell us) (what you think|your|in the comments|how|below|about)',
+        '(let us know|tell us) (what you think|your|in the comments|how you|below|about your)',
         '(share|send us|give us) your (thoughts|view*|opinion*|experience*|story|feedback|comments)',
         'be the first to (comment|reply|share|react|know)',
         'powered by disqus',

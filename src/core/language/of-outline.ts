@@ -1,0 +1,26 @@
+import type { Outline } from '../blocks/types';
+import { detectLanguage } from './index';
+
+/** Characters of prose that decide the language of a page that doesn't declare it. */
+const SAMPLE = 4000;
+const PROSE_CHARACTERS = 120;
+
+/**
+ * The language of a page: what it declares, unless it declares nothing, or English (the default of many templates) over
+ * prose in another language.
+ * @param declared BCP 47, lower case, or "und"
+ */
+export function languageOfPage(outline: Outline, declared: string): string {
+  if (declared !== 'und' && !/^en\b/.test(declared)) return declared;
+  const written = languageOfProse(outline);
+  return written === null || written === declared.split('-')[0] ? declared : written;
+}
+
+function languageOfProse(outline: Outline): string | null {
+  let sample = '';
+  for (const { text } of outline.blocks) {
+    if (text.length >= PROSE_CHARACTERS) sample += `${text.slice(0, 500)}\n`;
+    if (sample.length >= SAMPLE) break;
+  }
+  return detectLanguage(sample);
+}
