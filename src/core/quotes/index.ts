@@ -9,7 +9,7 @@ import { type Lexicon, lexiconOf } from './lexicon';
 import { type MarkedSpan, markedSpans, mergeSpans, type Paragraph, paragraphsOf } from './marks';
 import { groupParts } from './parts';
 import { peopleOf } from './people';
-import { Resolver } from './resolve';
+import { type Previous, Resolver } from './resolve';
 import { isQuotation } from './scare';
 import { sentencesOf } from './tokens';
 import { transcriptSpans } from './transcript';
@@ -18,7 +18,29 @@ import type { Quote, QuotePart, Speaker } from './types';
 export type { Quote, QuotePart, Speaker } from './types';
 
 /**
- * The quotations of an article with their speakers, in text order, the key quotes marked.
+ * Quotations: who said what.
+ *
+ * ```
+ * reading text ─▶ paragraphs ─▶ spans: marks.ts pairs quotation marks by their neighbours; dialogue.ts, transcript.ts and
+ *                               blocks.ts find speech that no marks enclose
+ *              ─▶ tokens.ts     sentences of the narration, every span one token of its sentence
+ *              ─▶ chunks.ts     noun phrases between function words (lexicon.ts reads them from cues/, a file a language)
+ *              ─▶ statements.ts acts of saying: a cue and its subject (subjects.ts finds it, phrases.ts adds apposition and
+ *                               role, mentions.ts and uncased.ts say what of it is name and role)
+ *              ─▶ attribution.ts the statement of each span: right beside it, in its sentence, or carried from before
+ *              ─▶ scare.ts      leaves out titles, terms, nicknames;  parts.ts joins interrupted quotations
+ *              ─▶ resolve.ts    last name, pronoun, role to a full name, over the persons of people.ts and lookup.ts
+ *              ─▶ key-quotes.ts the three to five that carry the article
+ * ```
+ *
+ * Rules speak of word classes, never of words: what a word is, is data of its language, and so are word order, dropped
+ * subjects, case endings and scripts without capitals. A language without a file in cues/ gets quotations without
+ * speakers. Where the words allow two persons the article's own words are shown. Everything is linear in the text: every
+ * search back or ahead has a limit.
+ */
+
+/**
+ * The quotations of an article with their speakers, in text order, the key quotes marked. Never throws.
  * @param reading the kept text; offsets of the result point into `reading.text`
  * @param entities the names of the article where they are known: they help to turn "Diop" into "Abdoulaye Diop"
  */
@@ -31,10 +53,13 @@ export function findQuotes(reading: ReadingText, entities: readonly Entity[] = [
   const spans = spokenSpans(reading, paragraphs, lexicon);
   const sentences = sentencesOf(text, paragraphs, spans, lexicon);
   const { attributions, analyses } = attribute(text, spans, sentences, lexicon);
-  const resolver = new Resolver(peopleOf(text, analyses, entities, lexicon), analyses, lexicon);
+  const speakers = new Speakers(
+    attributions,
+    new Resolver(peopleOf(text, analyses, entities, lexicon), analyses, lexicon),
+  );
   const kept = spans.map((span, i) => isQuotation(text, span, attributions[i]!, lexicon));
   const quotes = groupParts(spans, attributions, kept).map((group) =>
-    quoteOf(text, group, spans, attributions, resolver),
+    quoteOf(text, group, spans, attributions, speakers),
   );
   return markKeyQuotes(withoutPullQuotes(text, reading.spans, quotes), reading);
 }
@@ -52,7 +77,7 @@ function quoteOf(
   group: readonly number[],
   spans: readonly MarkedSpan[],
   attributions: readonly Attribution[],
-  resolver: Resolver,
+  speakers: Speakers,
 ): Quote {
   const parts = group.map((i): QuotePart => {
     const { start, end } = spans[i]!;
@@ -64,19 +89,29 @@ function quoteOf(
     start: parts[0]!.start,
     end: parts[parts.length - 1]!.end,
     parts,
-    speaker: speakerOf(attributions, leading, resolver),
+    speaker: speakers.next(leading),
     cue: attributions[leading]!.cue,
     key: false,
   };
 }
 
-function speakerOf(attributions: readonly Attribution[], index: number, resolver: Resolver): Speaker | null {
-  const { mention, sentence, paragraph } = attributions[index]!;
-  if (!mention) return null;
-  const previous = attributions[index - 1];
-  const near = previous && paragraph - previous.paragraph <= 1 ? previous.mention : null;
-  const { name, role } = resolver.resolve(mention, sentence, near);
-  return { name, mention: mention.text, role, start: mention.start, end: mention.end };
+/** Speakers one after the other: each may be what the next pronoun means. */
+class Speakers {
+  private previous: (Previous & { paragraph: number }) | null = null;
+
+  constructor(
+    private readonly attributions: readonly Attribution[],
+    private readonly resolver: Resolver,
+  ) {}
+
+  next(index: number): Speaker | null {
+    const { mention, sentence, paragraph } = this.attributions[index]!;
+    if (!mention) return null;
+    const near = this.previous && paragraph - this.previous.paragraph <= 1 ? this.previous : null;
+    const { name, role, person } = this.resolver.resolve(mention, sentence, near);
+    this.previous = { mention, name: person ? name : null, sentence, paragraph };
+    return { name, mention: mention.text, role, start: mention.start, end: mention.end };
+  }
 }
 
 /** A language without cues: quotations are found, speakers left open rather than guessed. */

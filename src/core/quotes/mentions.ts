@@ -1,4 +1,5 @@
 import type { Chunk } from './chunks';
+import { genderOfGivenName } from './given-names';
 import type { Lexicon } from './lexicon';
 import type { Token } from './tokens';
 import { uncasedMention, uncasedNames } from './uncased';
@@ -142,9 +143,17 @@ function withoutTitles(tokens: readonly Token[], run: Run, lexicon: Lexicon): Ru
     const { classes } = tokens[i]!;
     if (classes.title || (classes.role && !classes.organisation) || isAcronym(tokens[i]!.text)) from = i + 1;
   }
+  if (from === run.from && startsWithNoun(tokens, run)) from++;
   const last = tokens[run.to - 1]!;
   if (lexicon.cues.capitals === 'names' && last.classes.organisation) return run;
   return { from, to: run.to };
+}
+
+/** "Hydrologist Ana Petrescu" where a sentence starts: a noun the list does not know before a given name. */
+function startsWithNoun(tokens: readonly Token[], run: Run): boolean {
+  const first = tokens[run.from]!;
+  if (run.from > 0 || run.to - run.from < 3 || first.nameLike || genderOfGivenName(first.lower)) return false;
+  return genderOfGivenName(tokens[run.from + 1]!.lower) !== null;
 }
 
 /** "NATO", "МИД" before a name belong to the role. */

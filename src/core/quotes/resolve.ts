@@ -8,7 +8,18 @@ import type { Analysis } from './statements';
 export interface Resolved {
   name: string;
   role: string | null;
+  /** The name is a person's, not only the words of the mention. */
+  person: boolean;
 }
+
+/** The quotation before: its mention, the person it was resolved to, its sentence. */
+export interface Previous {
+  mention: Mention;
+  name: string | null;
+  sentence: number;
+}
+
+type Antecedent = Pick<Named, 'name' | 'start' | 'role'>;
 
 /** How far back a pronoun may reach, in sentences. */
 const PRONOUN_REACH = 6;
@@ -30,13 +41,14 @@ export class Resolver {
     this.lookup = new Lookup(people, lexicon);
   }
 
-  resolve(mention: Mention, sentence: number, previous: Mention | null): Resolved {
+  resolve(mention: Mention, sentence: number, previous: Previous | null): Resolved {
     if (mention.kind === 'pronoun') return this.pronoun(mention, sentence, previous);
     if (mention.kind === 'nominal') return this.nominal(mention);
     return (
       this.fullName(mention.name ?? mention.text, mention.start, mention.gender, mention.role) ?? {
         name: mention.text,
         role: mention.role,
+        person: true,
       }
     );
   }
@@ -48,10 +60,10 @@ export class Resolver {
     if (parts.length > 1) {
       const same = candidates.find((person) => this.lookup.isSame(person.parts[0]!, parts[0]!));
       const nominative = this.lexicon.cues.inflects ? this.lookup.nominative(parts) : null;
-      return { name: nominative ?? name, role: role ?? same?.role ?? null };
+      return { name: nominative ?? name, role: role ?? same?.role ?? null, person: true };
     }
     const person = choosePerson(candidates, at, gender) ?? this.lookup.byFamilyName(last);
-    return person && { name: person.name, role: role ?? person.role };
+    return person && { name: person.name, role: role ?? person.role, person: true };
   }
 
   /** "Van Dalen" is a last name. */
@@ -61,8 +73,8 @@ export class Resolver {
     return parts.slice(from);
   }
 
-  private pronoun(mention: Mention, sentence: number, previous: Mention | null): Resolved {
-    const unresolved = { name: mention.text, role: null };
+  private pronoun(mention: Mention, sentence: number, previous: Previous | null): Resolved {
+    const unresolved = { name: mention.text, role: null, person: false };
     const { gender } = mention;
     if (!gender) return unresolved;
     const antecedent = this.antecedent(mention, sentence, previous, gender);
@@ -70,20 +82,29 @@ export class Resolver {
     const full = this.fullName(antecedent.name, antecedent.start, gender, antecedent.role);
     return full ?? unresolved;
   }
-
-  private antecedent(mention: Mention, sentence: number, previous: Mention | null, gender: Gender): Named | null {
+  /**
+   * Who "he" is: the subject that says it in the same sentence; else, going back sentence by sentence, who speaks or is
+   * the subject there, or the speaker of the quotation before. A nominal speaker on the way ("a spokesman") may be meant:
+   * then nobody is named.
+   */
+  private antecedent(mention: Mention, sentence: number, previous: Previous | null, gender: Gender): Antecedent | null {
     const { names } = this.people;
     const outer = this.sayingSubject(sentence, mention.start, gender);
-    if (outer) return { ...outer, name: outer.name!, sentence, subject: true };
-    if (previous?.kind === 'name' && previous.name && this.fits(previous.name, previous.gender, gender)) {
-      return { ...previous, name: previous.name, sentence, subject: true };
-    }
+    if (outer) return outer;
     let index = lowerBound(names, mention.start) - 1;
-    let first: Named | null = null;
+    let asked = false;
     for (let s = sentence; s >= 0 && s >= sentence - PRONOUN_REACH; s--) {
-      first = null;
+      if (previous && !asked && s <= previous.sentence) {
+        asked = true;
+        if (previous.name === null && this.mayBeMeant(previous.mention, gender)) return null;
+        if (previous.name !== null && this.fits(previous.name, previous.mention.gender, gender)) {
+          return { name: previous.name, start: mention.start, role: null };
+        }
+      }
       const saying = s < sentence ? this.sayingSubject(s, mention.start, gender) : null;
-      if (saying) return { ...saying, name: saying.name!, sentence: s, subject: true };
+      if (saying) return saying;
+      if (s < sentence && this.mayBeMeant(this.analyses[s]?.speaker ?? null, gender)) return null;
+      let first: Named | null = null;
       let governed: Named | null = null;
       for (let steps = 0; index >= 0 && names[index]!.sentence === s; index--) {
         if (steps++ > MOST_NAMES) return first;
@@ -97,9 +118,24 @@ export class Resolver {
     return null;
   }
 
+  /** "A spokesman", "the nurse": one person without a name, who can be the "he" or "she" of the next sentence. */
+  private mayBeMeant(mention: Mention | null, gender: Gender): boolean {
+    if (mention?.kind !== 'nominal') return false;
+    if (mention.gender !== null && gender !== 'any' && mention.gender !== gender) return false;
+    const classes = mention.text
+      .toLowerCase()
+      .split(/\s+/)
+      .slice(0, 6)
+      .map((word) => this.lexicon.classOf(word));
+    return (
+      mention.gender !== null ||
+      (classes.some(({ title }) => title) && !classes.some(({ organisation }) => organisation))
+    );
+  }
+
   /** Who says something in a sentence before an offset: "Smith said that he …". */
-  private sayingSubject(sentence: number, before: number, gender: Gender): Mention | null {
-    const statement = this.analyses[sentence]?.statements
+  private sayingSubject(sentence: number, before: number, gender: Gender): Antecedent | null {
+    const subject = this.analyses[sentence]?.statements
       .slice(-MOST_NAMES)
       .findLast(
         ({ kind, own, subject }) =>
@@ -108,8 +144,8 @@ export class Resolver {
           subject?.name &&
           subject.start < before &&
           this.fits(subject.name, subject.gender, gender),
-      );
-    return statement?.subject ?? null;
+      )?.subject;
+    return subject?.name ? { name: subject.name, start: subject.start, role: subject.role } : null;
   }
 
   private isPerson(named: Named): boolean {
@@ -133,7 +169,9 @@ export class Resolver {
   private nominal(mention: Mention): Resolved {
     const definite = /^(?:the\s|\p{Lu}\p{L}+['’]s\s)/iu.test(mention.text);
     const person = definite ? this.lookup.byRoleOf(mention.text) : null;
-    return person ? { name: person.name, role: person.role } : { name: mention.text, role: null };
+    return person
+      ? { name: person.name, role: person.role, person: true }
+      : { name: mention.text, role: null, person: false };
   }
 }
 

@@ -144,7 +144,7 @@ export function sentenceSubject(scene: Scene, before: number): Mention | null {
 export function participleSubject(scene: Scene, index: number): Subject | null {
   const { tokens, chunks } = scene;
   const chunk = chunks.list[chunks.of[index - 1] ?? -1];
-  if (!chunk || chunk.kind === 'other' || chunk.kind === 'pronoun') return null;
-  const withPhrase = tokens[chunk.from - 1]?.lower === 'with';
+  if (!chunk || chunk.kind === 'pronoun') return null;
+  const withPhrase = chunk.kind !== 'other' && tokens[chunk.from - 1]?.lower === 'with';
   return withPhrase || tokens[index]!.classes.participleOfNoun ? leftMention(scene, chunk, index) : null;
 }
