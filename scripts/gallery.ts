@@ -3,13 +3,11 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Page } from 'puppeteer-core';
-import type { Article } from '../src/core/article/types';
-import { NO_CHOICES } from '../src/core/choices/types';
 import { launch } from './browsers/launch';
 import { type BrowserName, locateBrowser } from './browsers/locate';
 import type { Driver } from './browsers/types';
 import { ARTICLES } from './gallery/articles';
+import { handOver } from './gallery/hand-over';
 
 const LOOKS = {
   popup: { width: 800, height: 600 },
@@ -26,22 +24,6 @@ const { values } = parseArgs({
     look: { type: 'string', multiple: true, default: Object.keys(LOOKS) },
   },
 });
-
-/** Leaves an article where the full tab looks for it, as the popup does. */
-async function handOver(page: Page, id: string, article: Article): Promise<void> {
-  const handover = { article, address: article.url, choices: NO_CHOICES, at: 0 };
-  await page.evaluate(
-    (key, value) => {
-      const { browser, chrome } = globalThis as unknown as Record<
-        'browser' | 'chrome',
-        typeof import('webextension-polyfill')
-      >;
-      return (browser ?? chrome).storage.session.set({ [key]: value });
-    },
-    `article:${id}`,
-    handover as never,
-  );
-}
 
 async function draw(driver: Driver, name: string, look: Look): Promise<void> {
   const page = await driver.openExtensionPage(`reader.html?article=${name}`);
