@@ -11,7 +11,7 @@ const BUTTON_CLASS = /(?:^|[\s_-])(?:btn|button|cta)(?:$|[\s_-])/i;
  * @param outerHref target of a link around the whole block, or null
  */
 export function describeBlock(element: Element, text: string, outerHref: string | null): Description {
-  const anchors = element.localName === 'a' ? [element] : [...element.querySelectorAll('a[href]')];
+  const anchors = anchorsOf(element);
   const links: Link[] = anchors.map((anchor) => ({
     href: anchor.getAttribute('href') ?? '',
     text: elementText(anchor),
@@ -28,6 +28,12 @@ export function describeBlock(element: Element, text: string, outerHref: string 
     fields: control && element.localName !== 'button' ? [fieldKind(element)] : [],
     isControl: control,
   };
+}
+
+function anchorsOf(element: Element): Element[] {
+  if (element.localName === 'a') return [element];
+  // Most paragraphs are nothing but text; a query costs more than a look.
+  return element.firstElementChild === null ? [] : [...element.querySelectorAll('a[href]')];
 }
 
 function playButtons(anchors: Element[]): string[] {

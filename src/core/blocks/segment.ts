@@ -2,19 +2,13 @@ import type { BlockKind } from '../article/types';
 import { describeBlock } from './describe';
 import { embedService } from './embeds';
 import { isDataTable } from './table';
+import { BLOCK_TAGS } from './tags';
 import { collapse, elementText, isControl } from './text';
 import type { Container, Outline, SourceBlock } from './types';
 
 /** Attribute that ties an element of the snapshot to its block; its value is the block's index. */
 export const BLOCK_ATTRIBUTE = 'data-lede';
 
-const BLOCK_TAGS = new Set(
-  (
-    'address article aside blockquote body button center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header hgroup hr iframe input legend li main menu nav ol optgroup option p pre search section select summary ' +
-    'table tbody td textarea tfoot th thead tr ul video audio embed object'
-  ).split(' '),
-);
 const EMBED_TAGS = new Set(['iframe', 'video', 'audio', 'embed', 'object']);
 
 /** A line drawn with characters. */

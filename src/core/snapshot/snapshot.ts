@@ -1,8 +1,10 @@
+import { BLOCK_TAGS } from '../blocks/tags';
 import { baseAddress, cleanLink, resourceAddress } from './address';
 import { emptyDocument } from './empty-document';
 import { openableFolds } from './folds';
 import { bestSource, imagesInNoscript } from './images';
 import { keepsLines, splitLines } from './lines';
+import { isNavigation } from './navigation';
 import { isStaticallyHidden } from './visibility';
 
 export interface SnapshotOptions {
@@ -31,6 +33,13 @@ const STANDS_FOR = new Map([
   ['amp-video', 'video'],
   ['amp-audio', 'audio'],
 ]);
+
+/** Attributes that say nothing of what an element is: how it looks, loads and reacts. */
+const NOT_COPIED = new Set(
+  'style srcset sizes loading decoding fetchpriority target tabindex importance crossorigin referrerpolicy allow allowfullscreen frameborder scrolling bgcolor align valign border cellpadding cellspacing'.split(
+    ' ',
+  ),
+);
 
 const PLAYERS = new Set(['iframe', 'video', 'audio', 'embed', 'object']);
 
@@ -85,7 +94,7 @@ class Snapshot {
     if (source.nodeType === 3) {
       const text = source.nodeValue ?? '';
       if (frame.lines) splitLines(text, target);
-      else target.appendChild(this.copy.createTextNode(text));
+      else if (!isBetweenBlocks(source, text)) target.appendChild(this.copy.createTextNode(text));
       return;
     }
     if (source.nodeType !== 1) return;
@@ -121,7 +130,6 @@ class Snapshot {
       const src = bestSource(element, this.base);
       if (src === null) return false;
       copy.setAttribute('src', src);
-      copy.removeAttribute('srcset');
     } else if (copy.localName === 'a') {
       const href = cleanLink(element.getAttribute('href') ?? '', this.base);
       if (href === null) copy.removeAttribute('href');
@@ -158,7 +166,7 @@ class Snapshot {
   }
 
   private isLeftOut(element: Element, folded: boolean): boolean {
-    if (LEFT_OUT.has(element.localName)) return true;
+    if (LEFT_OUT.has(element.localName) || isNavigation(element)) return true;
     if (isStaticallyHidden(element)) return !this.folds.has(element.getAttribute('id') ?? '');
     return !folded && this.options.isVisible ? !this.options.isVisible(element) : false;
   }
@@ -199,9 +207,18 @@ function declarativeShadow(element: Element): (ParentNode & Node) | null {
   return null;
 }
 
+/** White space that no reader sees: half of the nodes of a page. */
+function isBetweenBlocks(node: Node, text: string): boolean {
+  if (/\S/.test(text)) return false;
+  const before = node.previousSibling;
+  const after = node.nextSibling;
+  if (before === null || after === null) return BLOCK_TAGS.has((node.parentNode as Element | null)?.localName ?? '');
+  return [before, after].some((beside) => beside.nodeType === 1 && BLOCK_TAGS.has((beside as Element).localName));
+}
+
 function copyAttributes(from: Element, to: Element): void {
   for (const { name, value } of from.attributes) {
-    if (name.startsWith('on') || name === 'style') continue;
+    if (name.startsWith('on') || NOT_COPIED.has(name)) continue;
     try {
       to.setAttribute(name, value);
     } catch {

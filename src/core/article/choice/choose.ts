@@ -43,8 +43,9 @@ export function chooseBlocks(
     const { index } = block;
     if (suspect.has(index) || block.isControl) continue;
     const voted = votes.has(index);
+    if (!voted && !body.isBody[index] && !boxes.inMain(block)) continue;
     const against = furniture(block, structure, body, boxes, context);
-    const reason = against ?? (voted ? null : missing(block, structure, body, boxes));
+    const reason = against ?? (voted ? null : missing(block, structure, body));
     if (reason === null || reason.startsWith('+')) {
       choice.kept.add(index);
       if (!voted) choice.restored.set(index, reason!.slice(1));
@@ -80,12 +81,11 @@ function furniture(
 }
 
 /** Why a block that Readability left out belongs to the article ("+…"), or why not. */
-function missing(block: SourceBlock, structure: Structure, body: Body, boxes: Boxes): string {
+function missing(block: SourceBlock, structure: Structure, body: Body): string {
   const { index, kind, linkDensity } = block;
   const inside = index > body.first && index < body.last;
   if (body.isBody[index] && (inside || structure.prose[index] || isSentence(block.text)))
     return '+stands like the paragraphs of the article';
-  if (!boxes.inMain(block)) return 'outside the article';
   const opens = kind === 'heading' && index < body.first && body.first - index <= OPENING;
   if (!inside && !opens) return 'outside the text';
   if (kind === 'heading' || kind === 'quote' || kind === 'table' || kind === 'code')

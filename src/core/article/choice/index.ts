@@ -32,7 +32,7 @@ export function chooseArticle(
   const { outline } = segmentation;
   const structure = measureStructure(outline);
   const attempt = (asks: ReadonlySet<number>) => {
-    const votes = readabilityVotes(page, segmentation, asks, title);
+    const votes = readabilityVotes(page, segmentation, structure, asks, title);
     return { asks: new Set(asks), votes, body: findBody(outline, structure, votes, asks) };
   };
   let { asks, votes, body } = attempt(asksOf(judgements));

@@ -1,11 +1,16 @@
 import { BLOCK_ATTRIBUTE, type Segmentation } from '../../blocks/segment';
 import { isControl } from '../../blocks/text';
+import type { Container } from '../../blocks/types';
 import { emptyDocument } from '../../snapshot/empty-document';
+import type { Structure } from './structure';
 
 /** Kinds whose inner structure Readability looks at. */
 const STRUCTURED = new Set(['figure', 'table', 'embed']);
 /** Inline elements that Readability scores by; all others are flattened to text. */
 const KEPT_INLINE = new Set(['a', 'img', 'br']);
+/** Share of link words, and blocks, from which a box without prose is a menu. */
+const MENU_LINKS = 0.7;
+const MENU_BLOCKS = 3;
 /** What Readability reads of a container. */
 const READ_ATTRIBUTES = ['id', 'class', 'role', 'itemprop', 'rel'];
 
@@ -14,13 +19,19 @@ const READ_ATTRIBUTES = ['id', 'class', 'role', 'itemprop', 'rel'];
  * the blocks in `removed` and without inline markup that it doesn't look at. Much smaller than the page, so that
  * Readability's own passes become cheap. Blocks carry their index in `BLOCK_ATTRIBUTE`.
  */
-export function lightCopy(page: Document, { outline, elements }: Segmentation, removed: ReadonlySet<number>): Document {
+export function lightCopy(
+  page: Document,
+  { outline, elements }: Segmentation,
+  structure: Structure,
+  removed: ReadonlySet<number>,
+): Document {
   const { blocks, containers } = outline;
+  const menus = findMenus(containers, structure);
   const copy = emptyDocument(page);
   const copies: (Element | undefined)[] = [];
   const blocksOf = new Map<number, number[]>();
   for (const block of blocks) {
-    if (removed.has(block.index)) continue;
+    if (removed.has(block.index) || menus[block.container]) continue;
     const list = blocksOf.get(block.container);
     if (list) list.push(block.index);
     else blocksOf.set(block.container, [block.index]);
@@ -43,6 +54,17 @@ export function lightCopy(page: Document, { outline, elements }: Segmentation, r
     }
   }
   return copy;
+}
+
+/** Boxes of links without a sentence: Readability would drop them after many a look. */
+function findMenus(containers: readonly Container[], { boxWords, boxLinkWords, boxProse }: Structure): Uint8Array {
+  const menus = new Uint8Array(containers.length);
+  for (const { index, parent, tag, first, last } of containers) {
+    const links = boxLinkWords[index]! > boxWords[index]! * MENU_LINKS && last - first >= MENU_BLOCKS;
+    const own = boxProse[index] === 0 && (links || tag === 'nav' || tag === 'footer');
+    menus[index] = own || (parent !== -1 && menus[parent] === 1) ? 1 : 0;
+  }
+  return menus;
 }
 
 function keptBelow(containers: Segmentation['outline']['containers'], blocksOf: Map<number, number[]>): boolean[] {

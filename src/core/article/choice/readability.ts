@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { BLOCK_ATTRIBUTE, type Segmentation } from '../../blocks/segment';
 import { lightCopy } from './light-copy';
+import type { Structure } from './structure';
 
 /** Characters that an attempt of Readability must find before it stops relaxing its rules. */
 const ENOUGH_CHARACTERS = 300;
@@ -13,10 +14,11 @@ const ENOUGH_CHARACTERS = 300;
 export function readabilityVotes(
   page: Document,
   segmentation: Segmentation,
+  structure: Structure,
   removed: ReadonlySet<number>,
   title: string,
 ): Set<number> {
-  const copy = lightCopy(page, segmentation, removed);
+  const copy = lightCopy(page, segmentation, structure, removed);
   copy.title = title;
   const parsed = new Readability<Element>(copy, {
     serializer: (node) => node as Element,
