@@ -61,7 +61,6 @@ export const SOURCES: Readonly<Record<string, SourceInfo>> = {
   'uner-pud.en.conll.gz': uner('English-PUD'),
   'uner-pud.de.conll.gz': uner('German-PUD'),
   'uner-pud.pt.conll.gz': uner('Portuguese-PUD'),
-  'uner-pud.ru.conll.gz': uner('Russian-PUD'),
   'uner-pud.sv.conll.gz': uner('Swedish-PUD'),
   'uner-bosque.pt.conll.gz': uner('Portuguese-Bosque'),
   'uner-ddt.da.conll.gz': uner('Danish-DDT'),
@@ -198,5 +197,4 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   hr: smallRecipe('hr', ['uner-set.hr.conll.gz'], 0),
   sr: smallRecipe('sr', ['uner-set.sr.conll.gz'], 0),
   sk: smallRecipe('sk', ['uner-snk.sk.conll.gz'], 0),
-  ru: smallRecipe('ru', ['uner-pud.ru.conll.gz'], 0),
 };

@@ -95,9 +95,7 @@ function keptFeatures(examples: readonly Example[], leastCount: number): Uint32A
     for (const id of features) if (counts[id]! < 255) counts[id]!++;
   }
   const ids: number[] = [];
-  counts.forEach((count, id) => {
-    if (count >= leastCount) ids.push(id);
-  });
+  for (let id = 0; id < counts.length; id++) if (counts[id]! >= leastCount) ids.push(id);
   return Uint32Array.from(ids);
 }
 

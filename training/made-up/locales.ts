@@ -171,6 +171,10 @@ export const LOCALES: Readonly<Record<string, Locale>> = {
       'El diputado {P5} ({R2}) votó en contra.',
       'En la provincia vecina, el gobernador {P6} pidió calma.',
       'El canciller {P2} llegó ayer a {C3}.',
+      'El señor {p4} y la señora {p3} hablaron con el comisario {p5}.',
+      '"Señor {p6}, esto no es serio", respondió la diputada {P8}.',
+      'El ministro {p1} y el general {P7} viajaron a {N5}.',
+      'En {N1} y en {N2} gobierna la izquierda; en {N3}, la derecha.',
     ],
     business: [
       'La empresa {O1} anunció el cierre de su planta en {C1}.',
@@ -338,6 +342,10 @@ export const LOCALES: Readonly<Record<string, Locale>> = {
       'Il {G1} ha approvato il decreto.',
       'L’{h1} chiede a {N2} di trattare.',
       'Il generale {P8} guida la missione in {N5}.',
+      'Il signor {p4} e la signora {p3} hanno parlato con il commissario {p5}.',
+      '«Onorevole {p6}, non è serio», ha risposto la deputata {P8}.',
+      'In {N1} e in {N2} governa la sinistra, in {N3} la destra.',
+      'L’onorevole {p5} e il ministro {p1} sono arrivati da {C4}.',
     ],
     business: [
       'Il gruppo {O1} chiude lo stabilimento di {C1}.',

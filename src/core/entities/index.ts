@@ -9,7 +9,7 @@ export { loadModel, ModelError, type NameModel } from './tagger/model';
 export type { Entity, EntityType, Mention } from './types';
 
 /** Languages (first subtag) that a model is shipped for. */
-const MODEL_LANGUAGES: ReadonlySet<string> = new Set(['en']);
+const MODEL_LANGUAGES: ReadonlySet<string> = new Set('da de en es fr hr it nl pt sk sr sv'.split(' '));
 
 /**
  * The file that holds the model of a language, beside the program, or null when there is none.
@@ -26,7 +26,15 @@ export function modelFileName(lang: string): string | null {
  * @param model the tagger of the article's language, or null: then recurring names are listed untyped, or nothing
  */
 export function findEntities(reading: ReadingText, model: NameModel | null): Entity[] {
-  if (!model) return recurringNames(reading);
+  if (!model || isInOtherScript(reading.text)) return recurringNames(reading);
   const { document, names } = tagNames(reading.text, model);
   return buildEntities(reading, document, names);
+}
+
+/** Serbian is written in two scripts, its model knows the Latin one. */
+function isInOtherScript(text: string): boolean {
+  const sample = text.slice(0, 2000);
+  const cyrillic = sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return cyrillic > latin;
 }

@@ -60,6 +60,19 @@ describe('organisations and places', () => {
     ]);
   });
 
+  test('an abbreviation in brackets need not be in capitals', () => {
+    expect(summary('The [ORG:Lega Nazionale] ([ORG:Ln]) came.')).toEqual([
+      ['organisation', 'Lega Nazionale', ['Lega Nazionale', 'Ln']],
+    ]);
+  });
+
+  test('a place does not join an organisation that has its initials', () => {
+    expect(summary('[ORG:Union Steel] left the [LOC:U.S.] for good.')).toEqual([
+      ['organisation', 'Union Steel', ['Union Steel']],
+      ['place', 'U.S.', ['U.S.']],
+    ]);
+  });
+
   test('the short name of a company joins the long one, whatever it was read as', () => {
     expect(summary('[ORG:Norling Group] grew. Then [PER:Norling] shrank. [ORG:Norling Inc.] fell.')).toEqual([
       ['organisation', 'Norling Group', ['Norling Group', 'Norling', 'Norling Inc.']],

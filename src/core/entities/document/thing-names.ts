@@ -1,5 +1,6 @@
 import type { TaggerDocument } from '../tagger/document';
 import type { Cluster } from './cluster';
+import type { NamedSpan } from './names';
 
 /** Names of one thing that share no words. Folded forms. */
 const ALIASES: readonly (readonly string[])[] = [
@@ -66,11 +67,7 @@ export function organisationTarget(
 ): Cluster | null {
   const [form] = short.forms.keys();
   const first = short.names[0]!;
-  const isAcronym =
-    short.kind === 'ORG' &&
-    first.end - first.start === 1 &&
-    document.words[first.start]!.allCapitals &&
-    form!.length >= 2;
+  const isAcronym = short.kind === 'ORG' && form!.length >= 2 && looksLikeAcronym(document, first);
   const targets = others.filter((other) => {
     if (other.kind !== 'ORG') return false;
     return [...other.forms.keys()].some(
@@ -78,6 +75,12 @@ export function organisationTarget(
     );
   });
   return targets.length === 1 ? targets[0]! : null;
+}
+
+/** One word in capitals, or any one word in brackets ("Unione europea (Ue)"). */
+function looksLikeAcronym({ words }: TaggerDocument, { start, end }: NamedSpan): boolean {
+  if (end - start !== 1) return false;
+  return words[start]!.allCapitals || (words[start - 1]?.lower === '(' && words[end]?.lower === ')');
 }
 
 const SMALL = new Set([

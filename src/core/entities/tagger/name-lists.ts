@@ -18,10 +18,13 @@ export function phraseHash(wordHashes: readonly number[]): number {
   return wordHashes.reduce(mixHashes, PHRASE_SEED);
 }
 
-/** The bit positions of a hash in a filter of `size` bits (double hashing after Kirsch and Mitzenmacher). */
-function* bitPositions(hash: number, hashCount: number, size: number): Generator<number> {
-  const step = mixHashes(hash, 0x2545f491) | 1;
-  for (let i = 0; i < hashCount; i++) yield ((hash + Math.imul(i, step)) >>> 0) % size;
+/** The second hash of a name: its bits lie this far apart (double hashing after Kirsch and Mitzenmacher). */
+function stepOf(hash: number): number {
+  return mixHashes(hash, 0x2545f491) | 1;
+}
+
+function bitOf(hash: number, step: number, i: number, bits: Uint8Array): number {
+  return ((hash + Math.imul(i, step)) >>> 0) % (bits.length * 8);
 }
 
 /** Builds a list from phrase hashes with about 1 % wrong answers. */
@@ -29,14 +32,20 @@ export function buildNameList(className: string, hashes: readonly number[]): Nam
   const hashCount = 6;
   const bits = new Uint8Array(Math.max(8, Math.ceil((hashes.length * 9.6) / 8)));
   for (const hash of hashes) {
-    for (const bit of bitPositions(hash, hashCount, bits.length * 8)) bits[bit >> 3]! |= 1 << (bit & 7);
+    const step = stepOf(hash);
+    for (let i = 0; i < hashCount; i++) {
+      const bit = bitOf(hash, step, i, bits);
+      bits[bit >> 3]! |= 1 << (bit & 7);
+    }
   }
   return { className, hashCount, bits };
 }
 
 /** Whether a list (probably) holds the name with this phrase hash. */
 export function listHas(list: NameList, hash: number): boolean {
-  for (const bit of bitPositions(hash, list.hashCount, list.bits.length * 8)) {
+  const step = stepOf(hash);
+  for (let i = 0; i < list.hashCount; i++) {
+    const bit = bitOf(hash, step, i, list.bits);
     if (!(list.bits[bit >> 3]! & (1 << (bit & 7)))) return false;
   }
   return true;
