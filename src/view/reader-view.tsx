@@ -5,6 +5,7 @@ import { SIZE_STEPS } from '../shared/settings';
 import { ArticleBody } from './article/article-body';
 import { ArticleHeader } from './article/article-header';
 import { Contents } from './article/contents';
+import { hideFailedImages } from './article/failed-images';
 import { Notices } from './article/notices';
 import { copyText } from './export/deliver';
 import { quoteText } from './export/quote-text';
@@ -60,6 +61,7 @@ export function ReaderView({ article, settings, start, openInTab, everything }: 
   const focusedQuote = session.focus?.type === 'quote' ? (analysis?.quotes[session.focus.index] ?? null) : null;
   useMarks({ root, scroller }, session.reading, analysis, session.focus, marks);
 
+  useEffect(() => (root.current ? hideFailedImages(root.current) : undefined), []);
   useEffect(() => {
     document.title = article.title ? `${article.title} – Lede` : 'Lede';
     scroller.current?.focus({ preventScroll: true });

@@ -20,12 +20,20 @@ export function passageUrl(url: string, passage: string): string {
   return `${url.split('#')[0]}#:~:text=${directive}`;
 }
 
+/** A comma before the speaker's name belongs to the sentence around the quotation. */
+export const withoutComma = (words: string): string => words.replace(/[,،，、]$/, '');
+
 /** A quote to paste: the words, who says them, where and when, and a link to the sentence. */
 export function quoteText(quote: Quote, article: Article): string {
   const speaker = [quote.speaker?.name, quote.speaker?.role].filter(Boolean).join(', ');
   const date = article.publishedTime && formatDate(article.publishedTime);
   const source = [article.title, article.siteName, date].filter(Boolean).join(', ');
   const passage = quote.parts[0]?.text ?? quote.text;
-  const lines = [`“${quote.text}”`, speaker && `— ${speaker}`, source, article.url && passageUrl(article.url, passage)];
+  const lines = [
+    `“${withoutComma(quote.text)}”`,
+    speaker && `— ${speaker}`,
+    source,
+    article.url && passageUrl(article.url, passage),
+  ];
   return lines.filter(Boolean).join('\n');
 }

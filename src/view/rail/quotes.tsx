@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Quote } from '../../core/quotes/types';
 import { plural, t } from '../../shared/i18n';
+import { withoutComma } from '../export/quote-text';
 import { keyOf } from '../keys';
 import type { Focus } from '../marks/use-marks';
 
@@ -57,7 +58,7 @@ function QuoteButton({ quote, active, onClick }: { quote: Quote; active: boolean
   return (
     <button type="button" class="quote-button" aria-current={active ? 'location' : undefined} onClick={onClick}>
       <q class="quote-words" dir="auto">
-        {quote.text}
+        {withoutComma(quote.text)}
       </q>
       {quote.speaker && (
         <span class="quote-speaker" dir="auto">
