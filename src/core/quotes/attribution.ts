@@ -147,7 +147,8 @@ function governingBefore({ tokens, statements }: Analysis, last: number): Statem
   for (let i = last; i >= 0 && i > last - 6; i--) {
     const statement = statements[i]!;
     if (!statement.subject) continue;
-    if (!statement.relative && (statement.kind !== 'describe' || isMainClause(tokens, statement))) return statement;
+    const main = statement.kind === 'describe' ? !statement.relative && isMainClause(tokens, statement) : true;
+    if (main) return statement;
     fallback = fallback && !fallback.relative ? fallback : statement;
   }
   return fallback;

@@ -52,7 +52,7 @@ function isPronoun(token: Token, initial: boolean): boolean {
 /** May this word not stand inside a noun phrase? A capital inside a sentence makes a name of nearly every word. */
 export function isBoundary(token: Token, initial: boolean, lexicon: Lexicon): boolean {
   const { classes } = token;
-  if (classes.time) return true;
+  if (classes.time || /^i'/.test(token.lower)) return true;
   if (token.capital && !initial && lexicon.cues.capitals !== 'none') return false;
   return (
     classes.adverb ||
@@ -136,6 +136,7 @@ function isMereStart(tokens: readonly Token[], index: number, from: number, to: 
   const token = tokens[index]!;
   const next = tokens[index + 1];
   if (index !== 0 || from !== 0 || to !== 1 || token.nameLike || next?.kind !== 'word') return false;
+  if (next.classes.conjunction) return false;
   return next.classes.preposition || next.classes.linker || next.classes.determiner;
 }
 
@@ -150,6 +151,7 @@ function isGoverned(tokens: readonly Token[], from: number): boolean {
   for (let i = from - 1; i >= 0 && i >= from - 2; i--) {
     const { classes, kind, capital } = tokens[i]!;
     if (kind !== 'word') return false;
+    if (classes.conjunction && i === 0) return false;
     if ((classes.preposition || classes.linker) && (!capital || i === 0)) return true;
     if (!classes.determiner) return false;
   }

@@ -26,12 +26,25 @@ export function beforeParenthesis(tokens: readonly Token[], index: number): numb
   return index;
 }
 
+/** "(former secretary of) state Hillary Clinton": the role goes on to the name that ends the phrase. */
+function endsWithPerson(tokens: readonly Token[], chunk: Chunk): boolean {
+  let from = chunk.to;
+  while (from > chunk.from && tokens[from - 1]!.capital) from--;
+  return (
+    from > chunk.from &&
+    chunk.to - from >= 2 &&
+    !tokens[from - 1]!.classes.determiner &&
+    tokens[from - 1]!.classes.title
+  );
+}
+
 /** From "the ministry" to "a spokesman for the ministry"; null where the phrase only says where or when. */
 export function climb(scene: Scene, chunk: Chunk): Chunk | null {
   const { tokens, chunks } = scene;
   let head = chunk;
   const { genitiveArticle } = scene.lexicon.cues;
   for (let steps = 0; steps < 6; steps++) {
+    if (head.governed && endsWithPerson(tokens, head)) return { ...head, governed: false };
     const beside = genitiveArticle && tokens[head.from]!.classes.determiner ? (chunks.of[head.from - 1] ?? -1) : -1;
     if (!head.governed && beside < 0) break;
     let at = head.from - 1;
@@ -160,6 +173,12 @@ export function rightMention(scene: Scene, chunk: Chunk): Subject {
     while (to < chunk.to + 12 && tokens[to]?.classes.linker && chunks.list[chunks.of[to + 1] ?? -1]?.from === to + 1) {
       to = endOfName(tokens, chunks.list[chunks.of[to + 1]!]!);
     }
+  }
+  const ending = chunks.list[chunks.of[to - 1] ?? -1];
+  if (chunk.kind === 'nominal' && ending && ending !== chunk && endsWithPerson(tokens, ending)) {
+    const inner = mentionOf(text, tokens, ending, 'left', lexicon);
+    const role = text.slice(tokens[chunk.from]!.start, inner.start).trim();
+    if (inner.kind === 'name') return { mention: { ...inner, role: cleanRole(role, lexicon) }, from: chunk.from, to };
   }
   const mention = mentionOf(text, tokens, chunk, 'right', lexicon, to);
   let after = to;

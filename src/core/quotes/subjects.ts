@@ -86,6 +86,10 @@ export function appositionSubject(scene: Scene, comma: number, verb: number): Su
     const head = climb(scene, chunk);
     if (!head || isSubordinate(tokens, head.from)) continue;
     if (!startsClause(tokens, head.from)) continue;
+    const inner = chunks.list[chunks.of[k + 1] ?? -1];
+    if (tokens[head.from - 1]?.classes.relative && inner?.kind === 'name' && inner.from === k + 1) {
+      return leftMention(scene, inner, comma);
+    }
     const outer = leftMention(scene, head, at + 1);
     best = betterOfApposition(scene, outer, k + 1, comma);
     if (!/^[,，]$/.test(tokens[head.from - 1]?.text ?? '')) break;
@@ -125,12 +129,31 @@ export function isImpersonal(tokens: readonly Token[], chunk: Chunk): boolean {
   return chunk.kind === 'pronoun' && tokens[chunk.from]!.classes.impersonal;
 }
 
+/** Index after "WASHINGTON (AP) — ", or 0. */
+function afterDateline(tokens: readonly Token[]): number {
+  for (let i = 1; i < tokens.length && i < 12; i++) {
+    const { kind, text, capital, classes } = tokens[i]!;
+    if (/^[—–―-]$/.test(text)) return i + 1;
+    if (kind === 'quote' || (kind === 'word' && !capital && !classes.time && !/^\p{N}/u.test(text))) return 0;
+  }
+  return 0;
+}
+
+/** "A few days later, …", "Minutes later, …": when, not who. */
+function isAdjunct(tokens: readonly Token[], chunk: Chunk): boolean {
+  let i = chunk.to;
+  while (i < tokens.length && (tokens[i]!.classes.adverb || tokens[i]!.classes.time)) i++;
+  return i > chunk.to && tokens[i]?.text === ',';
+}
+
 /** The first phrase that can be the subject of the sentence, before a token. */
 export function sentenceSubject(scene: Scene, before: number): Mention | null {
   const { tokens, chunks, lexicon } = scene;
+  const start = afterDateline(tokens);
   for (const chunk of chunks.list) {
     if (chunk.from >= before || chunk.from > REACH) return null;
-    if (chunk.governed || chunk.kind === 'other' || isSubordinate(tokens, chunk.from)) continue;
+    if (chunk.from < start || chunk.governed || chunk.kind === 'other') continue;
+    if (tokens[chunk.from - 1]?.classes.relative || isAdjunct(tokens, chunk)) continue;
     if (chunk.kind === 'pronoun' && tokens[chunk.from]!.classes.impersonal) continue;
     if (chunk.kind !== 'nominal') return mentionOf(scene.text, tokens, chunk, 'right', lexicon);
     const { mention, to } = rightMention(scene, chunk);

@@ -66,16 +66,6 @@ function measure() {
       const shown = part.speaker?.name ?? '';
       const right = shown === expected.speaker || (!/ /.test(expected.speaker) && shown.includes(expected.speaker));
       if (right) sum.right++;
-      else
-        console.log(
-          file,
-          expected.speaker,
-          '|',
-          shown,
-          '|',
-          part.speaker?.mention,
-          reading.text.slice(expected.start, expected.end),
-        );
       if (right && isLong) sum.rightLong++;
       if (part.speaker && / /.test(expected.speaker) && expected.speaker.endsWith(` ${part.speaker.mention}`)) {
         sum.named++;
@@ -94,7 +84,6 @@ function measure() {
 
 test('the figures on the written articles stay above their floors', () => {
   const figures = measure();
-  console.log(figures);
   expect(figures.found).toBeGreaterThanOrEqual(FLOORS.found);
   expect(figures.speakersOfLong).toBeGreaterThanOrEqual(FLOORS.speakersOfLong);
   expect(figures.speakersOfAll).toBeGreaterThanOrEqual(FLOORS.speakersOfAll);

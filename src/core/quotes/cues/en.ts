@@ -19,7 +19,7 @@ export const en: LanguageCues = {
     assured assures alleged alleges asserted asserts affirmed affirms advised advises clarified blogged captioned chanted
     chants reads goes went agreed agrees apologized apologised demanded demands denied denies disclosed
     inquired interrupted invoked pressed raved relayed retorted ruled sighed sums summed tells
-    testified underscored underlined uttered voiced responds reflected prayed speculated confided puts put gushed bellowed jeered taunted instructed implored offered penned blurted sneered crowed enthused read claims`,
+    testified underscored underlined uttered voiced responds reflected prayed speculated confided puts put gushed bellowed jeered taunted instructed implored offered penned blurted sneered crowed enthused read claims commanded commands pleads`,
   describe: `called calls call described describes describe accused accuses accuse blasted blasts blast slammed slams
     criticized criticised criticizes criticises criticize praised praises hailed hails denounced denounces condemned
     condemns dismissed dismisses labeled labelled labels branded brands ridiculed mocked mocks decried decries lauded
@@ -39,7 +39,7 @@ export const en: LanguageCues = {
     promising urging demanding complaining pointing joking repeating wondering remarking observing mocking praising
     slamming blasting criticizing criticising denouncing dismissing labeling labelling branding hailing reading chanting
     shouting yelling expressing offering questioning confirming alleging contending lamenting
-    say tell write argue warn insist claim call ask declare explain state describe reiterate refer accuse`,
+    say tell write argue warn insist claim call ask declare explain describe reiterate refer accuse`,
   according: ['according to', 'in the words of', 'as told by'],
   between: `has have had is was were are be been being will would could can may might must should did does do not never also then
     later again once even still just already always often repeatedly recently previously further subsequently
@@ -53,11 +53,11 @@ export const en: LanguageCues = {
   conjunctions: 'and but or nor yet so plus & than as',
   prepositions: `in on at by with about against during into over under between among through without within along across behind beyond
     despite upon toward towards amid around near via per like following regarding concerning to outside inside beside besides alongside
-    including onto off up down out versus vs`,
+    including onto off up down out versus vs as`,
   linkers: 'of for from at with',
   determiners: `the a an this that these those his her their its our my your one two three four five six seven eight nine ten
     some many most several other another any each every few all no both more critics`,
-  adverbs: `\\p{Ll}+ly today yesterday tomorrow tonight
+  adverbs: `(?!(?:family|rally|ally|reply|supply|assembly|bully|jelly|belly|anomaly|monopoly|butterfly|comply|apply|rely|imply|multiply)$)\\p{Ll}+ly today yesterday tomorrow tonight
     here there however
     meanwhile ago earlier later instead perhaps maybe too yes well much sometimes together otherwise
     nonetheless nevertheless moreover therefore thus hence indeed still even once 
