@@ -11,6 +11,8 @@ export interface SnapshotOptions {
   url: string | null;
   /** What the reader sees of the live page; absent where there is no layout. */
   isVisible?: (element: Element) => boolean;
+  /** Also the ways through a site (menus, search, the page's footer), for a reader who wants to see everything. */
+  everything?: boolean;
 }
 
 /** Elements that never hold text or pictures of an article. */
@@ -166,7 +168,8 @@ class Snapshot {
   }
 
   private isLeftOut(element: Element, folded: boolean): boolean {
-    if (LEFT_OUT.has(element.localName) || isNavigation(element)) return true;
+    if (LEFT_OUT.has(element.localName)) return true;
+    if (!this.options.everything && isNavigation(element)) return true;
     if (isStaticallyHidden(element)) return !this.folds.has(element.getAttribute('id') ?? '');
     return !folded && this.options.isVisible ? !this.options.isVisible(element) : false;
   }
