@@ -2,6 +2,7 @@
 // usage: node scripts/build.mjs
 import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { buildCommandLine } from './build-cli.mjs';
 import { licences } from './licences.mjs';
 
 const EXTENSION = 'dist/extension';
@@ -68,21 +69,6 @@ async function extension() {
   await writeFile(`${EXTENSION}/licences.txt`, licences(inputs, 'models'));
 }
 
-async function commandLine() {
-  await build({
-    ...common,
-    entryPoints: { lede: 'src/cli/main.ts' },
-    outdir: 'dist/cli',
-    platform: 'node',
-    format: 'esm',
-    external: ['canvas'],
-    banner: {
-      js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
-    },
-  });
-}
-
 await extension();
-await commandLine();
-// The name models stand beside both programs: the popup's worker fetches one, the command line reads one from its own folder.
-for (const program of ['extension', 'cli']) await cp('models', `dist/${program}/models`, { recursive: true });
+await cp('models', `${EXTENSION}/models`, { recursive: true });
+await buildCommandLine('dist/cli');

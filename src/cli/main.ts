@@ -4,6 +4,7 @@ import { FILTER_IDS, type FilterId } from '../core/filters/types';
 import { batch } from './batch';
 import { type ExtractCommandOptions, extractCommand, FORMATS, NoArticle } from './extract-command';
 import { NameModels } from './name-models';
+import { UnreadableSource } from './source';
 
 const EXIT_NO_ARTICLE = 1;
 const EXIT_USAGE = 2;
@@ -31,10 +32,16 @@ program
 
 for (const command of [program, ...program.commands]) command.exitOverride();
 
+// Whoever reads the output may have had enough of it (`lede batch | head`): that is the end of the work, not a mistake.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 try {
   await program.parseAsync();
 } catch (error) {
-  if (error instanceof NoArticle) {
+  if (error instanceof NoArticle || error instanceof UnreadableSource) {
     process.stderr.write(`lede: ${error.message}\n`);
     process.exitCode = EXIT_NO_ARTICLE;
   } else if (error instanceof CommanderError) {
