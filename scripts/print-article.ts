@@ -11,6 +11,9 @@ export interface PrintedArticle {
 
 const WIDTH = 100;
 
+/** The first reasons weigh most; more of them tire. */
+const REASONS_TOLD = 2;
+
 function wrap(text: string, indent = ''): string {
   const lines: string[] = [];
   let line = indent;
@@ -34,7 +37,7 @@ export function printArticle({ title, dek, byline, text, removed, quotes, entiti
   heading(`Left out (${removed.length})`);
   for (const { category, text: words, reasons } of removed) {
     console.log(`${category}: ${words.length > 80 ? `${words.slice(0, 79)}…` : words}`);
-    console.log(wrap(reasons.join('; '), '    '));
+    console.log(wrap(reasons.slice(0, REASONS_TOLD).join('; '), '    '));
   }
   heading('Quotes');
   for (const { text: words, speaker, key } of quotes) {
