@@ -1,12 +1,12 @@
 /** Finds quotes and names away from the popup's own thread, so that reading and scrolling never wait for it. */
-import { findEntities, loadModel, modelFileName, type NameModel } from '../../core/entities';
-import { findQuotes } from '../../core/quotes';
+import { loadModel, modelFileName, type NameModel } from '../../core/entities';
 import type { AnalysisAnswer, AnalysisRequest } from '../../shared/messages';
+import { analyse } from './analyse';
 
 const models = new Map<string, Promise<NameModel>>();
 
 /** The name model of a language from the extension's own folder, each fetched once; null where there is none. */
-function modelFor(lang: string, root: string): Promise<NameModel> | null {
+async function modelFor(lang: string, root: string): Promise<NameModel | null> {
   const file = modelFileName(lang);
   if (file === null) return null;
   const known = models.get(file);
@@ -20,8 +20,7 @@ function modelFor(lang: string, root: string): Promise<NameModel> | null {
 
 async function answer({ run, reading, root }: AnalysisRequest): Promise<AnalysisAnswer> {
   try {
-    const entities = findEntities(reading, await modelFor(reading.lang, root));
-    return { run, ok: true, analysis: { entities, quotes: findQuotes(reading, entities) } };
+    return { run, ok: true, analysis: await analyse(reading, () => modelFor(reading.lang, root)) };
   } catch (error) {
     return { run, ok: false, message: error instanceof Error ? error.message : String(error) };
   }
