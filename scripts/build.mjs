@@ -1,6 +1,7 @@
 // Builds the extension (one folder for every browser) and the command line into dist/.
 // usage: node scripts/build.mjs
 import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import { buildCommandLine } from './build-cli.mjs';
 import { licences } from './licences.mjs';
@@ -29,6 +30,8 @@ const pages = () =>
     chunkNames: 'parts/[name]-[hash]',
     assetNames: 'fonts/[name]',
     loader: { '.woff2': 'file' },
+    // Its file for browsers brings helpers for old ones, which make code from text: no policy of an extension allows that.
+    alias: { json5: resolve('node_modules/json5/lib/index.js') },
   });
 
 /** The value of an injected file's last expression is the result of the injection. */

@@ -31,11 +31,15 @@ export function resourceAddress(src: string, base: string | null): string | null
   return address !== null && /^https?:/.test(address) ? address.replace(/^http:/, 'https:') : null;
 }
 
+const isTracking = (name: string): boolean => NAMES.has(name) || PREFIXES.some((prefix) => name.startsWith(prefix));
+
 function withoutTracking(address: string): string {
   const url = new URL(address);
-  const tracking = [...url.searchParams.keys()].filter(
-    (name) => NAMES.has(name.toLowerCase()) || PREFIXES.some((prefix) => name.toLowerCase().startsWith(prefix)),
-  );
+  const tracking: string[] = [];
+  // Not `for … of keys()`: Firefox hands injected scripts iterators that cannot be iterated (its bug 1023984).
+  url.searchParams.forEach((_, name) => {
+    if (isTracking(name.toLowerCase())) tracking.push(name);
+  });
   if (tracking.length === 0) return address;
   for (const name of tracking) url.searchParams.delete(name);
   return url.href;

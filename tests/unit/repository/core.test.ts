@@ -33,3 +33,12 @@ test('the core knows no browser API, clock, network, storage or chance', () => {
   const found = CORE.filter((path) => impure.test(withoutComments(read(path))));
   expect(found).toEqual([]);
 });
+
+test('what runs in pages iterates no pairs of the browser: Firefox refuses that to injected scripts', () => {
+  const iterated =
+    /\bsearchParams\.(keys|values|entries)\(|\bof (new (URLSearchParams|Headers|FormData)|[\w.]*searchParams)\b|\.\.\.(new URLSearchParams|[\w.]*searchParams)\b/;
+  const found = [...CORE, ...files('src/content').filter(isCode)].filter((path) =>
+    iterated.test(withoutComments(read(path))),
+  );
+  expect(found).toEqual([]);
+});
