@@ -1,4 +1,5 @@
 import type { ReadingText } from '../article/types';
+import { likelyLanguage } from '../language';
 import { buildEntities } from './document/entities';
 import type { NameModel } from './tagger/model';
 import { tagNames } from './tagger/tag';
@@ -11,9 +12,20 @@ export type { Entity, EntityType, Mention } from './types';
 /** Languages (first subtag) that a model is shipped for. */
 const MODEL_LANGUAGES: ReadonlySet<string> = new Set('da de en es fr hr it nl pt sk sr sv'.split(' '));
 
+/** Characters that decide the language of a text that is not known to be in one. */
+const SAMPLE = 4000;
+
+/**
+ * The language whose model reads an article's names: the article's own, or where that is unknown the likeliest.
+ * @returns BCP 47 tag, "und" when none is likely
+ */
+export function languageOfNames({ lang, text }: ReadingText): string {
+  return lang === 'und' ? (likelyLanguage(text.slice(0, SAMPLE)) ?? lang) : lang;
+}
+
 /**
  * The file that holds the model of a language, beside the program, or null when there is none.
- * @param lang BCP 47 tag of the article
+ * @param lang BCP 47 tag, as `languageOfNames` gives it
  */
 export function modelFileName(lang: string): string | null {
   const language = lang.toLowerCase().split('-')[0]!;
@@ -23,12 +35,12 @@ export function modelFileName(lang: string): string | null {
 /**
  * The people, organisations and places of an article, most prominent first.
  * @param reading the kept text; offsets of the result point into `reading.text`
- * @param model the tagger of the article's language, or null: then recurring names are listed untyped, or nothing
+ * @param model the tagger of the language that `languageOfNames` gives, or null: then recurring names are listed untyped, or nothing
  */
 export function findEntities(reading: ReadingText, model: NameModel | null): Entity[] {
   if (!model || isInOtherScript(reading.text)) return recurringNames(reading);
   const { document, names } = tagNames(reading.text, model);
-  return buildEntities(reading, document, names);
+  return buildEntities(reading, model.lang, document, names);
 }
 
 /** Serbian is written in two scripts, its model knows the Latin one. */

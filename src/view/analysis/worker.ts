@@ -1,5 +1,5 @@
 /** Finds quotes and names away from the popup's own thread, so that reading and scrolling never wait for it. */
-import { loadModel, modelFileName, type NameModel } from '../../core/entities';
+import { languageOfNames, loadModel, modelFileName, type NameModel } from '../../core/entities';
 import type { AnalysisAnswer, AnalysisRequest } from '../../shared/messages';
 import { analyse } from './analyse';
 
@@ -20,7 +20,7 @@ async function modelFor(lang: string, root: string): Promise<NameModel | null> {
 
 async function answer({ run, reading, root }: AnalysisRequest): Promise<AnalysisAnswer> {
   try {
-    return { run, ok: true, analysis: await analyse(reading, () => modelFor(reading.lang, root)) };
+    return { run, ok: true, analysis: await analyse(reading, () => modelFor(languageOfNames(reading), root)) };
   } catch (error) {
     return { run, ok: false, message: error instanceof Error ? error.message : String(error) };
   }

@@ -33,7 +33,7 @@ export function entitiesOf(marked: string, frame: Frame = {}): Entity[] {
     start: document.tokens.findIndex((token) => token.start === start),
     end: document.tokens.findIndex((token) => token.end === end) + 1,
   }));
-  return buildEntities(readingOf(text, frame), document, names);
+  return buildEntities(readingOf(text, frame), 'en', document, names);
 }
 
 export function readingOf(text: string, frame: Frame = {}, lang = 'en'): ReadingText {

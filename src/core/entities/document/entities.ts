@@ -13,9 +13,17 @@ import { agreeOnKinds, findMissed } from './votes';
 
 const TYPES: Record<Exclude<NameKind, 'MISC'>, EntityType> = { PER: 'person', ORG: 'organisation', LOC: 'place' };
 
-/** From the tagger's names to the list a reader sees: one entry for each person, organisation and place, most prominent first. */
-export function buildEntities(reading: ReadingText, document: TaggerDocument, tagged: readonly TaggedName[]): Entity[] {
-  const people = personWordsOf(reading.lang.slice(0, 2));
+/**
+ * From the tagger's names to the list a reader sees: one entry for each person, organisation and place, most prominent first.
+ * @param lang BCP 47 tag of the language that the names were read in
+ */
+export function buildEntities(
+  reading: ReadingText,
+  lang: string,
+  document: TaggerDocument,
+  tagged: readonly TaggedName[],
+): Entity[] {
+  const people = personWordsOf(lang.slice(0, 2));
   const trimmed = tagged.map((name) => trimName(document, name, people)).filter((name) => name !== null);
   const agreed = agreeOnKinds(document, cutPeopleOut(document, trimmed));
   const all = [...agreed, ...findMissed(document, agreed)].sort((a, b) => a.start - b.start);
