@@ -5,6 +5,7 @@ import { blockQuoteSpans, withoutPullQuotes } from './blocks';
 import { cuesOf } from './cues';
 import { dialogueSpans, withoutIncises } from './dialogue';
 import { markKeyQuotes } from './key-quotes';
+import { KnownNames } from './known-names';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { type MarkedSpan, markedSpans, mergeSpans, type Paragraph, paragraphsOf } from './marks';
 import { groupParts } from './parts';
@@ -29,6 +30,7 @@ export type { Quote, QuotePart, Speaker } from './types';
  *                               role, mentions.ts and uncased.ts say what of it is name and role)
  *              ─▶ attribution.ts the statement of each span: right beside it, in its sentence, or carried from before
  *              ─▶ scare.ts      leaves out titles, terms, nicknames;  parts.ts joins interrupted quotations
+ *              ─▶ known-names.ts leaves open who speaks where the words found are none for a speaker
  *              ─▶ resolve.ts    last name, pronoun, role to a full name, over the persons of people.ts and lookup.ts
  *              ─▶ key-quotes.ts the three to five that carry the article
  * ```
@@ -56,6 +58,7 @@ export function findQuotes(reading: ReadingText, entities: readonly Entity[] = [
   const speakers = new Speakers(
     attributions,
     new Resolver(peopleOf(text, analyses, entities, lexicon), analyses, lexicon),
+    new KnownNames(entities, lexicon),
   );
   const kept = spans.map((span, i) => isQuotation(text, span, attributions[i]!, lexicon));
   const quotes = groupParts(spans, attributions, kept).map((group) =>
@@ -102,13 +105,16 @@ class Speakers {
   constructor(
     private readonly attributions: readonly Attribution[],
     private readonly resolver: Resolver,
+    private readonly known: KnownNames,
   ) {}
 
   next(index: number): Speaker | null {
-    const { mention, sentence, paragraph } = this.attributions[index]!;
-    if (!mention) return null;
+    const { mention: found, sentence, paragraph, how } = this.attributions[index]!;
+    if (!found) return null;
+    const mention = this.known.divide(found);
     const near = this.previous && paragraph - this.previous.paragraph <= 1 ? this.previous : null;
     const { name, role, person } = this.resolver.resolve(mention, sentence, near);
+    if (!this.known.canSpeak(mention, name, how === 'beside')) return null;
     this.previous = { mention, name: person ? name : null, sentence, paragraph };
     return { name, mention: mention.text, role, start: mention.start, end: mention.end };
   }

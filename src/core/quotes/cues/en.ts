@@ -4,6 +4,7 @@ import type { LanguageCues } from './types';
 export const en: LanguageCues = {
   lang: 'en',
   capitals: 'names',
+  anyNounSpeaks: true,
   say: `said says say told tells tell added adds add wrote writes write tweeted tweets retweeted asked asks ask argued argues
     argue claimed claim insisted insists insist warned warns warn explained explains explain declared declares
     replied replies reply noted notes note stated states announced announces continued continues suggested suggests

@@ -59,6 +59,8 @@ export interface LanguageCues {
   termsBefore: string;
   /** Pronouns that are no speaker ("it", "you", "man"). */
   impersonal: string;
+  /** The verbs of saying are complete enough that any noun phrase that is their subject speaks. */
+  anyNounSpeaks?: boolean;
   /** Auxiliaries of the passive: "was told" does not speak. */
   passive: string;
   /** The word before an infinitive ("to"). */

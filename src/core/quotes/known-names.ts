@@ -1,0 +1,91 @@
+import type { Entity } from '../entities/types';
+import type { Lexicon } from './lexicon';
+import type { Mention } from './mentions';
+
+interface Known {
+  start: number;
+  end: number;
+  /** The entry's name where it is a person, else null. */
+  person: string | null;
+}
+
+/** The names of the article by place, to ask what of them lies in the words found for a speaker. */
+export class KnownNames {
+  private readonly known: readonly Known[];
+
+  /** @param entities their mentions have offsets into the reading text */
+  constructor(
+    entities: readonly Entity[],
+    private readonly lexicon: Lexicon,
+  ) {
+    this.known = entities
+      .flatMap(({ name, type, mentions }) =>
+        mentions.map(({ start, end }) => ({ start, end, person: type === 'person' ? name : null })),
+      )
+      .toSorted((a, b) => a.start - b.start);
+  }
+
+  /**
+   * Whether the words found for a speaker can be one at all.
+   *
+   * Which noun phrase is the subject of a verb is told here by word order and function words, without a grammar; what comes
+   * of a sentence whose verb is not in the lists is any noun ("Phasen", "las primeras investigaciones"). A reader trusts a
+   * speaker that is shown, so a speaker must be known for one: a name of the article (a person, an organisation, a place that
+   * stands for its government), or words among which is one for people and bodies that speak.
+   * @param name the full name that the mention was resolved to, or its own words
+   * @param beside the words stand right beside the quotation: where only names have capitals that is enough
+   */
+  canSpeak(mention: Mention, name: string, beside: boolean): boolean {
+    const { capitals, anyNounSpeaks } = this.lexicon.cues;
+    if (mention.kind === 'pronoun' || capitals === 'none' || anyNounSpeaks) return true;
+    if (beside && capitals === 'names') return true;
+    if (name !== mention.text || this.holdsSpeakingNoun(mention.text)) return true;
+    if (mention.kind === 'nominal') return this.within(mention).length > 0;
+    return mention.role !== null || this.within(mention).length > 0 || this.looksLikeName(mention.text);
+  }
+
+  /**
+   * Where nouns have capitals, "die Imkerin Ada Berg" does not say where its name begins, unless the name is known: then
+   * what stands before it is the role.
+   */
+  divide(mention: Mention): Mention {
+    if (this.lexicon.cues.capitals !== 'nouns' || mention.kind === 'pronoun') return mention;
+    const names = this.within(mention);
+    const [known] = names;
+    if (names.length !== 1 || !known?.person || known.end !== mention.end || known.start <= mention.start)
+      return mention;
+    const before = mention.text.slice(0, known.start - mention.start).trim();
+    const noun = /\p{Lu}[\p{L}-]+$/u.exec(before)?.[0];
+    if (!noun) return mention;
+    const name = mention.text.slice(known.start - mention.start);
+    return { ...mention, text: name, start: known.start, kind: 'name', name, role: mention.role ?? noun };
+  }
+
+  private holdsSpeakingNoun(words: string): boolean {
+    return words.split(/[\s\u00a0]+/).some((word) => {
+      const bare = word.toLowerCase().replace(/[.,:;]$|['’]s$/, '');
+      const { role, organisation, title, quantifier } = this.lexicon.classOf(bare);
+      return role || organisation || title || quantifier;
+    });
+  }
+
+  /** The known names that overlap a place; by halving, since every quotation asks. */
+  private within({ start, end }: { start: number; end: number }): Known[] {
+    let low = 0;
+    let high = this.known.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.known[middle]!.end <= start) low = middle + 1;
+      else high = middle;
+    }
+    const found: Known[] = [];
+    for (let i = low; i < this.known.length && this.known[i]!.start < end; i++) found.push(this.known[i]!);
+    return found;
+  }
+
+  /** Where nouns have no capitals, a capital inside a sentence is a name; where they have, two in a row may be. */
+  private looksLikeName(words: string): boolean {
+    if (this.lexicon.cues.capitals !== 'nouns') return true;
+    return this.known.length === 0 && /^\p{Lu}[\p{L}.’'-]+(?: \p{L}+)? \p{Lu}/u.test(words);
+  }
+}

@@ -1,0 +1,45 @@
+import type { Entity, EntityType } from '../../../src/core/entities/types';
+import { findQuotes } from '../../../src/core/quotes';
+import { readingOf } from './reading';
+
+function named(text: string, type: EntityType, ...names: string[]): Entity[] {
+  return names.map((name) => {
+    const start = text.indexOf(name);
+    return { name, type, role: null, mentions: [{ text: name, start, end: start + name.length }] };
+  });
+}
+
+function speakers(lang: string, paragraphs: string[], people: string[] = []): (string | null)[] {
+  const reading = readingOf(paragraphs, lang);
+  return findQuotes(reading, named(reading.text, 'person', ...people)).map(({ speaker }) => speaker?.name ?? null);
+}
+
+describe('a noun that nobody has heard speak is no speaker', () => {
+  test('German', () => {
+    const text =
+      'Am Morgen zogen Wolken über den Hafen, danach kamen Phasen mit Sonne. „Wir sind froh, dass alle Boote wieder da sind.“';
+    expect(speakers('de', [text])).toEqual([null]);
+    expect(speakers('de', [text], ['Ada Berg'])).toEqual([null]);
+    const noise = 'Der Wind drehte sich am Abend noch einmal. „Die Nacht war lang und kalt für uns.“';
+    expect(speakers('de', [noise])).toEqual([null]);
+  });
+
+  test('Spanish', () => {
+    const text =
+      'Las primeras lluvias llegaron al puerto por la mañana. «Estamos contentos de que todos los barcos hayan vuelto.»';
+    expect(speakers('es', [text])).toEqual([null]);
+  });
+
+  test('people and bodies that speak are', () => {
+    expect(speakers('de', ['„Wir sind froh über jede Hilfe“, sagte die Hafenmeisterin.'])).toEqual([
+      'die Hafenmeisterin',
+    ]);
+    expect(speakers('es', ['«Estamos contentos con la ayuda», dijo la alcaldesa.'])).toEqual(['la alcaldesa']);
+  });
+});
+
+test('a known name tells where the role before it ends', () => {
+  const reading = readingOf(['„Die Bienen fliegen wieder, und das macht uns Mut“, sagt die Imkerin Ada Berg.'], 'de');
+  const [quote] = findQuotes(reading, named(reading.text, 'person', 'Ada Berg'));
+  expect(quote?.speaker).toMatchObject({ name: 'Ada Berg', role: 'Imkerin', mention: 'Ada Berg' });
+});
