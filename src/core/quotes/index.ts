@@ -56,6 +56,7 @@ export function findQuotes(reading: ReadingText, entities: readonly Entity[] = [
   const sentences = sentencesOf(text, paragraphs, spans, lexicon);
   const { attributions, analyses } = attribute(text, spans, sentences, lexicon);
   const speakers = new Speakers(
+    text,
     attributions,
     new Resolver(peopleOf(text, analyses, entities, lexicon), analyses, lexicon),
     new KnownNames(entities, lexicon),
@@ -103,6 +104,7 @@ class Speakers {
   private previous: (Previous & { paragraph: number }) | null = null;
 
   constructor(
+    private readonly text: string,
     private readonly attributions: readonly Attribution[],
     private readonly resolver: Resolver,
     private readonly known: KnownNames,
@@ -111,7 +113,7 @@ class Speakers {
   next(index: number): Speaker | null {
     const { mention: found, sentence, paragraph, how } = this.attributions[index]!;
     if (!found) return null;
-    const mention = this.known.divide(found);
+    const mention = this.known.fit(this.text, found);
     const near = this.previous && paragraph - this.previous.paragraph <= 1 ? this.previous : null;
     const { name, role, person } = this.resolver.resolve(mention, sentence, near);
     if (!this.known.canSpeak(mention, name, how === 'beside')) return null;

@@ -45,20 +45,25 @@ export class KnownNames {
   }
 
   /**
-   * Where nouns have capitals, "die Imkerin Ada Berg" does not say where its name begins, unless the name is known: then
-   * what stands before it is the role.
+   * The mention with the borders of a known person: "Eva" of "Eva von der Au" is the whole name; where nouns have capitals,
+   * "die Imkerin Ada Berg" does not say where its name begins: what stands before it is the role.
+   * @param text the reading text
    */
-  divide(mention: Mention): Mention {
-    if (this.lexicon.cues.capitals !== 'nouns' || mention.kind === 'pronoun') return mention;
+  fit(text: string, mention: Mention): Mention {
+    if (mention.kind === 'pronoun') return mention;
     const names = this.within(mention);
     const [known] = names;
-    if (names.length !== 1 || !known?.person || known.end !== mention.end || known.start <= mention.start)
-      return mention;
-    const before = mention.text.slice(0, known.start - mention.start).trim();
-    const noun = /\p{Lu}[\p{L}-]+$/u.exec(before)?.[0];
+    if (names.length !== 1 || !known?.person || known.start < mention.start || known.end < mention.end) return mention;
+    const whole = { ...mention, end: known.end, text: text.slice(mention.start, known.end) };
+    if (known.start === mention.start || this.lexicon.cues.capitals !== 'nouns') {
+      return known.end > mention.end && mention.kind === 'name'
+        ? { ...whole, name: text.slice(known.start, known.end) }
+        : mention;
+    }
+    const noun = /\p{Lu}[\p{L}-]+$/u.exec(text.slice(mention.start, known.start).trim())?.[0];
     if (!noun) return mention;
-    const name = mention.text.slice(known.start - mention.start);
-    return { ...mention, text: name, start: known.start, kind: 'name', name, role: mention.role ?? noun };
+    const name = text.slice(known.start, known.end);
+    return { ...whole, text: name, start: known.start, kind: 'name', name, role: mention.role ?? noun };
   }
 
   private holdsSpeakingNoun(words: string): boolean {

@@ -43,3 +43,9 @@ test('a known name tells where the role before it ends', () => {
   const [quote] = findQuotes(reading, named(reading.text, 'person', 'Ada Berg'));
   expect(quote?.speaker).toMatchObject({ name: 'Ada Berg', role: 'Imkerin', mention: 'Ada Berg' });
 });
+
+test('a known name is whole where the grammar sees only its beginning', () => {
+  const reading = readingOf(['„Der Deich hält, das haben wir gestern gesehen“, sagte Eva von der Au am Abend.'], 'de');
+  const [quote] = findQuotes(reading, named(reading.text, 'person', 'Eva von der Au'));
+  expect(quote?.speaker).toMatchObject({ name: 'Eva von der Au', role: null });
+});
