@@ -38,7 +38,7 @@ export const DEFAULTS: Settings = {
   font: 'serif',
   sizeStep: 0,
   lineHeight: 1.6,
-  measure: 64,
+  measure: 60,
   align: 'start',
   images: true,
   marks: true,

@@ -1,3 +1,4 @@
+import type { Completeness } from '../../core/choices/completeness';
 import { formatNumber, formatPercent, plural, t, uiDirection, uiLocale } from '../../shared/i18n';
 import type { ReadingSession } from '../use-session';
 import type { Everything } from './ledger';
@@ -11,7 +12,7 @@ interface Props {
 
 /** The completeness line: how much of the article is shown, what was left out, and the way to all of the page. */
 export function Wholeness({ session: { completeness }, everything, onSee }: Props) {
-  const { share, hiddenPieces, hiddenWords } = completeness;
+  const { hiddenPieces, hiddenWords } = completeness;
   if (everything?.active) {
     return (
       <div class="wholeness" lang={uiLocale()} dir={uiDirection()}>
@@ -25,7 +26,7 @@ export function Wholeness({ session: { completeness }, everything, onSee }: Prop
   return (
     <div class="wholeness" lang={uiLocale()} dir={uiDirection()}>
       <p role="status">
-        <span class="wholeness-share">{share >= 0.995 ? t('allShown') : t('shareShown', formatPercent(share))}</span>{' '}
+        <span class="wholeness-share">{shareWords(completeness)}</span>{' '}
         <span>
           {hiddenPieces === 0 ? t('nothingLeftOut') : plural('leftOutSummary', hiddenPieces, formatNumber(hiddenWords))}
         </span>
@@ -42,4 +43,10 @@ export function Wholeness({ session: { completeness }, everything, onSee }: Prop
       )}
     </div>
   );
+}
+
+/** Of an article that the publisher shows a part of, "all" would promise too much. */
+function shareWords({ share, warnings }: Completeness): string {
+  if (share < 0.995) return t('shareShown', formatPercent(share));
+  return t(warnings.includes('partial-paywall') ? 'allOfPartShown' : 'allShown');
 }

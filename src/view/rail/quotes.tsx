@@ -56,12 +56,17 @@ export function Quotes({ quotes, lang, focus, onFocus, onCopy }: Props) {
 
 function QuoteButton({ quote, active, onClick }: { quote: Quote; active: boolean; onClick: () => void }) {
   return (
-    <button type="button" class="quote-button" aria-current={active ? 'location' : undefined} onClick={onClick}>
-      <q class="quote-words" dir="auto">
-        {withoutComma(quote.text)}
-      </q>
+    // The direction of the words is that of the line beside them, too.
+    <button
+      type="button"
+      class="quote-button"
+      dir="auto"
+      aria-current={active ? 'location' : undefined}
+      onClick={onClick}
+    >
+      <q class="quote-words">{withoutComma(quote.text)}</q>
       {quote.speaker && (
-        <span class="quote-speaker" dir="auto">
+        <span class="quote-speaker">
           <b>{quote.speaker.name}</b>
           {quote.speaker.role && <span>{quote.speaker.role}</span>}
         </span>

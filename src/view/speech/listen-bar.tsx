@@ -8,7 +8,7 @@ import { scrollToRange } from '../marks/scroll';
 import { rangesOf } from '../marks/text-map';
 import { giveBackFocus } from '../ui/focus';
 import { IconButton } from '../ui/icon-button';
-import { CloseIcon, NextIcon, PauseIcon, PlayIcon, PreviousIcon } from '../ui/icons';
+import { CloseIcon, PauseIcon, PlayIcon, SentenceBackIcon, SentenceForthIcon } from '../ui/icons';
 import { Stepper } from '../ui/stepper';
 import type { SettingsHandle } from '../use-settings';
 import { useSpeech } from './use-speech';
@@ -46,7 +46,7 @@ export function ListenBar({ root, scroller, reading, settings: { settings, chang
       {speech.voice ? (
         <>
           <IconButton label={t('previousSentence')} onClick={() => speech.step(-1)}>
-            <PreviousIcon />
+            <SentenceBackIcon />
           </IconButton>
           <IconButton
             label={t(speech.playing ? 'pause' : 'play')}
@@ -56,9 +56,9 @@ export function ListenBar({ root, scroller, reading, settings: { settings, chang
             {speech.playing ? <PauseIcon /> : <PlayIcon />}
           </IconButton>
           <IconButton label={t('nextSentence')} onClick={() => speech.step(1)}>
-            <NextIcon />
+            <SentenceForthIcon />
           </IconButton>
-          <span class="count">{t('nOfM', speech.at + 1, speech.all.length)}</span>
+          <span class="count listen-place">{t('nOfM', speech.at + 1, speech.all.length)}</span>
           <Stepper
             label={t('speed')}
             value={settings.speechRate}

@@ -100,6 +100,18 @@ export const CopyIcon = () => (
   </Icon>
 );
 
+export const SentenceBackIcon = () => (
+  <Icon>
+    <path d="M15 5v10l-7.5-5ZM5 5v10" />
+  </Icon>
+);
+
+export const SentenceForthIcon = () => (
+  <Icon>
+    <path d="M5 5v10l7.5-5ZM15 5v10" />
+  </Icon>
+);
+
 export const PlayIcon = () => (
   <Icon>
     <path d="M7 4.5v11l9-5.5Z" fill="currentColor" />

@@ -28,7 +28,7 @@ test('a bad value falls back alone and is named; its neighbours stay', () => {
 });
 
 test('a number outside its range falls back', () => {
-  expect(readSettings({ version: 1, measure: 400 }).settings.measure).toBe(64);
+  expect(readSettings({ version: 1, measure: 400 }).settings.measure).toBe(60);
   expect(readSettings({ version: 1, lineHeight: 0.2 }).settings.lineHeight).toBe(1.6);
 });
 
