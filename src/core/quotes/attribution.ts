@@ -23,6 +23,8 @@ export interface Attribution {
   follows: boolean;
   /** The first thing in its paragraph. */
   first: boolean;
+  /** In a headline of capitals: those of the quoted words tell nothing. */
+  titleCase: boolean;
   /** A conjunction stands right before it (`… and “…”`). */
   coordinated: boolean;
   /** Index of the span that this one goes on from ("…," she said. "…"), or -1. */
@@ -41,6 +43,7 @@ export const NO_ATTRIBUTION: Readonly<Attribution> = {
   statement: null,
   follows: false,
   first: false,
+  titleCase: false,
   coordinated: false,
   continues: -1,
 };
@@ -66,6 +69,7 @@ export function attribute(
       attribution.paragraph = sentence.paragraph;
       attribution.first = index === 0 && sentences[s - 1]?.paragraph !== sentence.paragraph;
       attribution.alone = alone;
+      attribution.titleCase = sentence.titleCase;
       attribution.token = index;
       attribution.coordinated = sentence.tokens[index - 1]?.classes.conjunction ?? false;
       const chosen = choose(text, spans, analysis, quotes, k);
@@ -222,6 +226,12 @@ function carry(
       Object.assign(own, { mention: previous.mention, cue: previous.cue, how: 'carried', continues: i - 1 });
     } else if (introduction.own && own.statement === null) {
       Object.assign(own, { mention: introduction.own, how: 'beside' });
+    } else if (
+      introduction.clause &&
+      own.statement === null &&
+      canSpeak(introduction.clause, sentences[own.sentence]!)
+    ) {
+      Object.assign(own, { mention: introduction.clause, how: 'carried' });
     } else if (introduction.inParagraph) {
       Object.assign(own, {
         mention: introduction.inParagraph,
@@ -247,12 +257,22 @@ function carry(
   }
 }
 
+/** A subject that nothing says it speaks: a person at least, not "the tunnel" nor a first word with its mere capital. */
+function canSpeak({ kind, start, end, name }: Mention, { tokens }: Sentence): boolean {
+  if (kind === 'pronoun') return true;
+  const words = tokens.filter((token) => token.start >= start && token.end <= end);
+  if (kind === 'nominal') return words.some(({ classes }) => classes.role || classes.title);
+  return name === null || / /.test(name) || words.some(({ nameLike }) => nameLike);
+}
+
 /** Longest source line after a quotation, in tokens. */
 const LONGEST_SOURCE = 10;
 
 interface Introduction {
   /** The subject of the quotation's own sentence, where it leads up to the marks with a colon or a comma. */
   own: Mention | null;
+  /** The subject of the quotation's own sentence, before it. */
+  clause: Mention | null;
   /** Who speaks in the sentence before, in the same paragraph. */
   inParagraph: Mention | null;
   /** Who speaks at the end of the paragraph before; `colon`: and a colon there leads up to the quotation. */
@@ -274,6 +294,7 @@ function introducing(
     sentenceSubject({ text, tokens, chunks, lexicon }, before);
   const found: Introduction = {
     own: null,
+    clause: null,
     inParagraph: null,
     before: null,
     colon: null,
@@ -281,7 +302,8 @@ function introducing(
   };
   const analysis = analyses[own.sentence]!;
   const at = own.token;
-  if (!own.alone && at > 1 && /^[:：,]$/.test(analysis.tokens[at - 1]!.text)) found.own = subjectOf(analysis, at);
+  if (!own.alone && at > 1) found.clause = subjectOf(analysis, at);
+  if (/^[:：,]$/.test(analysis.tokens[at - 1]?.text ?? '')) found.own = found.clause;
   const next = analyses[own.sentence + 1];
   if (next && /^[—–―-]$/.test(next.tokens[0]?.text ?? '') && next.tokens.length <= LONGEST_SOURCE) {
     found.source = subjectOf(next, next.tokens.length);

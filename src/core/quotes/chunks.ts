@@ -82,9 +82,16 @@ function continues(tokens: readonly Token[], index: number, from: number, lexico
   if (token.classes.particle && tokens[index - 1]!.capital && leadsToCapital(tokens, index)) return true;
   if (token.classes.particle && tokens[index - 1]!.classes.particle && leadsToCapital(tokens, index)) return true;
   if (token.classes.determiner && !token.capital && index > from) return false;
+  if (lexicon.cues.verbsAreNouns && isNounAfter(tokens[index - 1]!, token)) return true;
   if (token.classes.role && !token.capital && (isNominalPlace(tokens, index) || tokens[index - 1]!.classes.determiner))
     return true;
   return !isBoundary(token, false, lexicon);
+}
+
+/** "the note says", "her claim": after an article or a possessive stands a noun, whatever else the word may be. */
+function isNounAfter({ classes }: Token, token: Token): boolean {
+  if (!classes.determiner || classes.quantifier || classes.relative || classes.pronoun) return false;
+  return (token.classes.say || token.classes.describe) && !/(?:ed|id)$/.test(token.lower);
 }
 
 /** "김영은 장관은": the first word only looks like a subject. */

@@ -47,6 +47,7 @@ export function climb(scene: Scene, chunk: Chunk): Chunk | null {
     if (head.governed && endsWithPerson(tokens, head)) return { ...head, governed: false };
     const beside = genitiveArticle && tokens[head.from]!.classes.determiner ? (chunks.of[head.from - 1] ?? -1) : -1;
     if (!head.governed && beside < 0) break;
+    if (beside < 0 && startsComparison(tokens, head)) return { ...head, governed: false };
     let at = head.from - 1;
     if (head.governed) {
       while (at > 0 && !tokens[at]!.classes.preposition && !tokens[at]!.classes.linker) at--;
@@ -59,6 +60,12 @@ export function climb(scene: Scene, chunk: Chunk): Chunk | null {
     head = outer;
   }
   return head.governed || head.kind === 'other' ? null : head;
+}
+
+/** "As X told reporters": a word that joins clauses and governs phrases; left of a verb it joins. */
+function startsComparison(tokens: readonly Token[], chunk: Chunk): boolean {
+  const { classes } = tokens[chunk.from - 1]!;
+  return classes.conjunction && classes.preposition;
 }
 
 export function skipsSubject(token: Token): boolean {

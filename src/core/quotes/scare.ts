@@ -25,7 +25,9 @@ export function isQuotation(
   if (kind === 'label' || kind === 'open') return true;
   if (isNickname(text, span, words)) return false;
   const beside = how === 'beside' && kind !== 'describe';
-  if (isTitle(words) && !alone && (!beside || (lexicon && isTitlePlace(text, span, lexicon)))) return false;
+  if (attribution.titleCase && kind === null && isTitle(words)) return false;
+  if (!attribution.titleCase && isTitle(words) && !alone && (!beside || (lexicon && isTitlePlace(text, span, lexicon))))
+    return false;
   if (words.length >= SHORT) return true;
   if (!lexicon) return words.length >= 3;
   if (mention === null) return how === 'beside' && kind === 'say' && isSentence(text.slice(span.start, span.end));

@@ -1,4 +1,4 @@
-import { type Chunks, chunksOf } from './chunks';
+import { type Chunk, type Chunks, chunksOf } from './chunks';
 import type { Lexicon } from './lexicon';
 import { type Mention, mentionOf } from './mentions';
 import { leftMention, rightMention, type Scene, type Subject } from './phrases';
@@ -82,16 +82,26 @@ function isBesideQuote(tokens: readonly Token[], index: number): boolean {
   return before?.kind === 'quote' || (before?.text === ',' && tokens[index - 2]?.kind === 'quote');
 }
 
-/** `Smith: “…”` */
+/** `Smith: “…”`, `Smith: The plan is ‘…’` */
 function labelAt(scene: Scene, index: number): Statement | null {
   const { tokens, chunks } = scene;
   if (tokens[index]!.text !== ':' && tokens[index]!.text !== '：') return null;
-  if (tokens[index + 1]?.kind !== 'quote') return null;
   const chunk = chunks.list[chunks.of[index - 1] ?? -1];
+  if (tokens[index + 1]?.kind !== 'quote' && !(chunk && labelsHeadline(scene, chunk, index))) return null;
   if (!chunk || chunk.kind === 'pronoun' || chunk.kind === 'other') return null;
   if (chunk.from !== 0) return null;
   return statement('label', index, index + 1, leftMention(scene, chunk, index), true);
 }
+
+/** A name that the article knows, before a colon and a short clause with a quotation in it. */
+function labelsHeadline({ tokens, lexicon }: Scene, chunk: Chunk, colon: number): boolean {
+  if (lexicon.cues.capitals !== 'names' || chunk.kind !== 'name' || tokens.length > LONGEST_HEADLINE) return false;
+  if (!tokens.slice(colon).some(({ kind }) => kind === 'quote')) return false;
+  return tokens[chunk.to - 1]!.nameLike;
+}
+
+/** In tokens. */
+const LONGEST_HEADLINE = 30;
 
 /** `“…” — Jane Doe` */
 function dashAt(scene: Scene, index: number): Statement | null {
@@ -182,10 +192,14 @@ function isFirstWord(tokens: readonly Token[], index: number): boolean {
   return true;
 }
 
+/** Finite forms that no noun looks like. */
+const PAST = /(?:ed|said|told|wrote)$/;
+
 /** "Trump's comments", "the two claims": a verb form that is a noun here. */
 function isNoun(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (before?.kind !== 'word') return false;
+  if (tokens[index]!.classes.say && PAST.test(tokens[index]!.lower)) return false;
   return before.classes.determiner || /['’]s$|s['’]$/.test(before.text);
 }
 

@@ -53,6 +53,9 @@ export function leftSubject(scene: Scene, verb: number): Subject | null {
   const { tokens, chunks } = scene;
   let i = verb - 1;
   while (i >= 0 && skipsSubject(tokens[i]!) && chunks.of[i] === -1) i--;
+  // "a mother of three said"
+  const tail = i > 0 && tokens[i]!.classes.linker && tokens[i + 1]!.classes.determiner ? 2 : 0;
+  if (tail > 0) i--;
   i = beforeParenthesis(tokens, i);
   if (i < 0 || tokens[i]!.kind === 'quote') return null;
   if (tokens[i]!.classes.subjectMarker) i--;
@@ -62,7 +65,7 @@ export function leftSubject(scene: Scene, verb: number): Subject | null {
   const chunk = chunks.list[chunks.of[i] ?? -1];
   if (!chunk) return null;
   const head = climb(scene, chunk);
-  return head ? leftMention(scene, head, i + 1) : null;
+  return head ? leftMention(scene, head, i + 1 + tail) : null;
 }
 
 export function relativeSubject(scene: Scene, relative: number): Subject | null {
@@ -163,11 +166,14 @@ export function sentenceSubject(scene: Scene, before: number): Mention | null {
   }
   return null;
 }
-/** "a hat reading", "with marchers chanting": the noun right before the participle says it. */
+
+/** "a hat reading", "with marchers chanting", "…, Ryan saying": the phrase right before the participle says it. */
 export function participleSubject(scene: Scene, index: number): Subject | null {
   const { tokens, chunks } = scene;
   const chunk = chunks.list[chunks.of[index - 1] ?? -1];
   if (!chunk || chunk.kind === 'pronoun') return null;
-  const withPhrase = chunk.kind !== 'other' && tokens[chunk.from - 1]?.lower === 'with';
-  return withPhrase || tokens[index]!.classes.participleOfNoun ? leftMention(scene, chunk, index) : null;
+  const before = tokens[chunk.from - 1];
+  const withPhrase = chunk.kind !== 'other' && before?.lower === 'with';
+  const absolute = chunk.kind === 'name' && (before?.classes.conjunction || /^[,—–-]$/.test(before?.text ?? ''));
+  return withPhrase || absolute || tokens[index]!.classes.participleOfNoun ? leftMention(scene, chunk, index) : null;
 }

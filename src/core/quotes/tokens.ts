@@ -19,6 +19,8 @@ export interface Token {
 export interface Sentence {
   paragraph: number;
   tokens: Token[];
+  /** Part of a headline whose every word of weight has a capital: there a capital makes no name and no title. */
+  titleCase: boolean;
 }
 
 const DEFAULT_WORD =
@@ -27,14 +29,16 @@ const ABBREVIATION =
   /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|lt|col|maj|capt|sgt|cmdr|adm|prof|rev|hon|st|jr|sr|inc|corp|co|ltd|no|vs|sept|oct|nov|dec|jan|feb|aug|mme|mm|mlle|sr|sra|dott|ing|hr|fr|dhr|mevr|str|bzw|ca|m|d|п|им|г)$/iu;
 const CLOSED_BY_STOP = /[.!?…。！？](?:["'”’»)\]]*)\s*$/u;
 
-/** The sentences of a text: what stands outside the marks, word by word, with each quotation as one token. */
 /** Lower-case forms of the words that the text writes with a capital inside sentences and never without one. */
-export function nameWords(text: string): Set<string> {
+export function nameWords(text: string, headlines: readonly Paragraph[] = []): Set<string> {
   const capital = new Set<string>();
   const small = new Set<string>();
+  let next = 0;
   for (const match of text.matchAll(/[\p{L}][\p{L}\p{M}]*(?:['’-]\p{L}+)*/gu)) {
     const word = match[0].replace(/['’]s$/, '');
+    while (next < headlines.length && headlines[next]!.end <= match.index) next++;
     if (/^\p{Ll}/u.test(word)) small.add(word);
+    else if (next < headlines.length && headlines[next]!.start <= match.index) continue;
     else if (/^\p{Lu}/u.test(word) && /[\p{L},.] $/u.test(text.slice(Math.max(0, match.index - 2), match.index))) {
       if (text[match.index - 2] !== '.' || text[match.index - 4] === ' ') capital.add(word.toLowerCase());
     }
@@ -43,6 +47,18 @@ export function nameWords(text: string): Set<string> {
   return capital;
 }
 
+/** Longest headline, in characters. */
+const LONGEST_HEADLINE = 200;
+
+/** "Mayor Calls Bridge ‘a Disgrace’ and Vows to Rebuild It": all words of weight have a capital, and some are no names. */
+function isTitleCase(text: string, { start, end }: Paragraph): boolean {
+  if (end - start > LONGEST_HEADLINE) return false;
+  const words = text.slice(start, end).match(/[\p{L}][\p{L}\p{M}'’]*/gu) ?? [];
+  const weighty = words.filter((word) => word.length > 4);
+  return weighty.length >= 3 && words.length >= 5 && weighty.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** The sentences of a text: what stands outside the marks, word by word, with each quotation as one token. */
 export function sentencesOf(
   text: string,
   paragraphs: readonly Paragraph[],
@@ -50,7 +66,10 @@ export function sentencesOf(
   lexicon: Lexicon,
 ): Sentence[] {
   const sentences: Sentence[] = [];
-  const names = nameWords(text);
+  const headlines =
+    lexicon.cues.capitals === 'names' ? paragraphs.filter((paragraph) => isTitleCase(text, paragraph)) : [];
+  const names = nameWords(text, headlines);
+  const titleCase = new Set(headlines);
   let next = 0;
   for (let index = 0; index < paragraphs.length; index++) {
     const paragraph = paragraphs[index]!;
@@ -74,7 +93,11 @@ export function sentencesOf(
       next++;
     }
     pushWords(text, at, paragraph.end, lexicon, names, tokens);
-    for (const sentence of split(text, tokens, spans)) sentences.push({ paragraph: index, tokens: sentence });
+    const isHeadline = titleCase.has(paragraph) && tokens.some(({ kind }) => kind === 'quote');
+    if (isHeadline) for (const token of tokens) if (!isName(token, names)) token.capital = false;
+    for (const sentence of split(text, tokens, spans)) {
+      sentences.push({ paragraph: index, tokens: sentence, titleCase: isHeadline });
+    }
   }
   return sentences;
 }
@@ -122,6 +145,10 @@ function pushWords(
       classes: lexicon.classOf(lower),
     });
   }
+}
+
+function isName(token: Token, names: ReadonlySet<string>): boolean {
+  return names.has(token.lower.replace(/'s$/, ''));
 }
 
 function isAbbreviation(word: string): boolean {

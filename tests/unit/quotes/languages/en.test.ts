@@ -128,4 +128,45 @@ testArticles('en', [
       ['cracked in two places,', 'Al Brody', 'inspector'],
     ],
   },
+  {
+    shape: '"as X told", a participle with a subject of its own, a mother of three',
+    paragraphs: [
+      'However, as Deacon Miles Ferris of the Chapel Trust told the Evening Mail (EM), “the roof has not been looked at since the war.”',
+      'Both engineers signed the letter, Nora Pike saying it was “very late” and Sam Weld calling it a “small miracle.”',
+      'When asked about the bill, the 34-year-old mother of three replied, “Ask my landlord, he knows the numbers.”',
+    ],
+    quotes: [
+      ['the roof has not been looked at since the war.', 'Miles Ferris', 'Deacon'],
+      ['very late', 'Nora Pike'],
+      ['small miracle.', 'Sam Weld'],
+      ['Ask my landlord, he knows the numbers.', 'the 34-year-old mother of three'],
+    ],
+  },
+  {
+    shape: 'a verb form that is a noun here',
+    paragraphs: [
+      'On the door hung a framed letter from the owner. “You have until Friday noon to leave!” the note says.',
+    ],
+    quotes: [['You have until Friday noon to leave!', 'the note']],
+  },
+  {
+    shape: 'the subject of a clause without a verb of saying, before who spoke last',
+    paragraphs: [
+      'Organizer Ned Abel said the march was a success. Brenda Stokes, who leads the union, kept the crowd warm with lines like “nobody has ever been handed a better contract.”',
+    ],
+    quotes: [['nobody has ever been handed a better contract.', 'Brenda Stokes']],
+  },
+  {
+    shape: 'headlines: a label before a clause, capitals on every word, a slogan',
+    paragraphs: [
+      'Dunmore: Harbor Plan Is ‘Dead On Arrival’',
+      'Council Clerk Says Maps Were Stolen, Calls The Search ‘Hopeless’',
+      'Mayor And Council Wear ‘Save The Harbor Now’ Shirts To The Meeting',
+      'On Monday the town heard from Jill Dunmore. The clerk says the maps were in a drawer. People wear what they like, and no shirts were sold.',
+    ],
+    quotes: [
+      ['Dead On Arrival', 'Jill Dunmore'],
+      ['Hopeless', 'Council Clerk'],
+    ],
+  },
 ]);
