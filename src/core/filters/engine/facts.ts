@@ -64,8 +64,9 @@ function readSentence(
 ): SentenceFacts {
   const sentence = cut[index]!;
   const folded = text.slice(sentence.start, sentence.end);
+  const written = block.text.slice(sentence.start, sentence.end);
   const line = standsAlone(block, cut, index) ? trimLine(folded) : null;
-  const readings = languages.map((language) => language.read(folded, line));
+  const readings = languages.map((language) => language.read(written, folded, line));
   return {
     ...sentence,
     folded,

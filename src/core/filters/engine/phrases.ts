@@ -45,11 +45,13 @@ const CHARACTER = /[\p{L}\p{M}\p{N}]/gu;
 export class CompiledLanguage {
   readonly lang: string;
   private readonly spaced: boolean;
+  private readonly formal: ReadonlySet<string>;
   private readonly entries = new Map<string, Entry>();
 
   constructor(data: LanguageData) {
     this.lang = data.lang;
     this.spaced = data.spaced !== false;
+    this.formal = new Set(data.formal);
     for (const word of ['you', 'we', 'said'] as const) this.add(null, word, data[word]);
     for (const filter of FILTER_IDS) {
       const phrases = data.phrases[filter] ?? {};
@@ -62,10 +64,11 @@ export class CompiledLanguage {
   }
 
   /**
-   * @param folded a sentence, folded, quoted speech blanked out
-   * @param line the sentence without the signs around it when it stands on a line of its own, else null
+   * @param written the sentence as it is written
+   * @param folded the same, folded, quoted speech blanked out
+   * @param line the folded sentence without the signs around it when it stands on a line of its own, else null
    */
-  read(folded: string, line: string | null): SentenceReading {
+  read(written: string, folded: string, line: string | null): SentenceReading {
     const reading: SentenceReading = { hits: [], you: false, we: false, said: false };
     const tokens = this.spaced ? TOKEN : CHARACTER;
     const lineStart = line === null ? -1 : folded.indexOf(line);
@@ -74,11 +77,30 @@ export class CompiledLanguage {
       // A number glued to a word begins nothing; a word glued to a number does ("Show all 2Your support").
       const isNumber = /^\p{N}/u.test(token);
       if (!(isNumber && before === index)) {
-        for (const key of this.keysOf(token, isNumber)) this.tryMatchers(key, folded, index, lineStart, line, reading);
+        for (const key of this.keysOf(token, isNumber)) {
+          this.tryMatchers(key, written, folded, index, lineStart, line, reading);
+        }
       }
       before = index + token.length;
     }
-    return reading;
+    return this.formal.size > 0 ? this.withFormality(reading, written) : reading;
+  }
+
+  /**
+   * Takes "sie" with a small letter for others than the reader. At the beginning of a sentence a capital tells nothing: there
+   * a call stays one only beside the publisher's "we".
+   */
+  private withFormality(reading: SentenceReading, written: string): SentenceReading {
+    const hits: PhraseHit[] = [];
+    for (const hit of reading.hits) {
+      const words = [...written.slice(hit.start, hit.end).matchAll(TOKEN)].filter(({ 0: word }) =>
+        this.formal.has(word.toLowerCase()),
+      );
+      if (words.some(({ 0: word }) => !/^\p{Lu}/u.test(word))) continue;
+      const initial = words.length > 0 && words.every(({ index }) => isInitial(written, hit.start + index));
+      hits.push(initial && hit.strength === 'ask' && !reading.we ? { ...hit, strength: 'hint' } : hit);
+    }
+    return { ...reading, hits };
   }
 
   private keysOf(token: string, isNumber: boolean): string[] {
@@ -89,6 +111,7 @@ export class CompiledLanguage {
 
   private tryMatchers(
     key: string,
+    written: string,
     folded: string,
     at: number,
     lineStart: number,
@@ -106,12 +129,19 @@ export class CompiledLanguage {
       pattern.lastIndex = at;
       const match = pattern.exec(folded);
       if (!match) continue;
+      if (strength === 'you' && this.isOfOthers(written, at, match[0])) continue;
       const end = at + match[0].length;
       if (filter === null) reading[strength as Word] = true;
       else if (strength !== 'label' || end >= lineStart + line!.length) {
         reading.hits.push({ filter, strength: strength as Strength, start: at, end });
       }
     }
+  }
+
+  /** A formal "you" with a small letter, or with a capital that the beginning of the sentence gave it. */
+  private isOfOthers(written: string, at: number, word: string): boolean {
+    if (!this.formal.has(word)) return false;
+    return !/^\p{Lu}/u.test(written.slice(at, at + word.length)) || isInitial(written, at);
   }
 
   private add(filter: FilterId | null, strength: Strength | Word, phrases: readonly string[]): void {
@@ -129,4 +159,8 @@ export class CompiledLanguage {
       this.entries.set(key, entry);
     }
   }
+}
+
+function isInitial(written: string, at: number): boolean {
+  return !/[\p{L}\p{N}]/u.test(written.slice(0, at));
 }

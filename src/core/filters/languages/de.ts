@@ -3,6 +3,7 @@ import type { LanguageData } from './types';
 export const de: LanguageData = {
   lang: 'de',
   you: ['sie', 'ihnen', 'ihr', 'ihre*', 'du', 'dich', 'dir', 'dein*', 'euch', 'euer', 'eure*'],
+  formal: ['sie', 'ihnen', 'ihr', 'ihre', 'ihrem', 'ihren', 'ihrer', 'ihres'],
   we: ['wir', 'uns', 'unser*', 'unsre*'],
   said: [
     'sagte*',

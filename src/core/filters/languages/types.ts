@@ -26,6 +26,8 @@ export interface LanguageData {
   spaced?: false;
   /** Words that address the reader (second person). */
   you: readonly string[];
+  /** Words that address the reader only with a capital ("Sie", "Ihre"), and others without one ("sie", "ihre"). */
+  formal?: readonly string[];
   /** Words of the publisher speaking of itself (first person plural). */
   we: readonly string[];
   /** Verbs and turns of reported speech ("said", "according to"). */
