@@ -59,12 +59,18 @@ export function extractArticle(page: Document, options: ExtractOptions): Extract
   // Shown above the text already, whatever stands beside it on the page.
   if (standfirst !== null) judgements[standfirst] = { verdict: null };
   const names = (meta.byline ?? '').split(/\s*[,;&]\s*/).filter((name) => name.length > 0);
-  const choice = chooseArticle(snapshot, segmentation, judgements, meta.title, { standfirst, names });
+  const choice = chooseArticle(snapshot, segmentation, judgements, {
+    title: meta.title,
+    description: meta.excerpt,
+    standfirst,
+    names,
+  });
   if (!choice) return { ok: false, reason: 'too-little-text', offer: null };
   for (const index of choice.reprieved) judgements[index] = { verdict: null };
   for (const [index, { action }] of ruled) if (action === 'keep') choice.kept.add(index);
   if (choice.kept.size === 0) return { ok: false, reason: 'too-little-text', offer: null };
-  const article = assemble(meta, segmentation, judgements, choice);
+  const shown = choice.standfirst === null ? { ...meta, dek: null } : meta;
+  const article = assemble(shown, segmentation, judgements, choice);
   const notices = noticesOf(outline, choice.kept, judgements, readAccess(page, snapshot));
   const leftOutWords = leftOutProse(outline, choice.kept, judgements).words;
   return { ok: true, article: { ...article, notices, leftOutWords } };

@@ -1,5 +1,6 @@
 import type { Outline, SourceBlock } from '../blocks/types';
 import { countWords, isProse } from './choice/measure';
+import { isSameText } from './same-text';
 
 /** How far below the headline a standfirst can stand, in blocks: bylines, dates and pictures come between. */
 const REACH = 15;
@@ -17,13 +18,13 @@ const STANDFIRST_WORDS =
  */
 export function findStandfirst(outline: Outline, title: string, description: string | null): number | null {
   const { blocks } = outline;
-  const headline = blocks.findIndex(({ kind, text }) => kind === 'heading' && isSame(text, title));
+  const headline = blocks.findIndex(({ kind, text }) => kind === 'heading' && isSameText(text, title));
   if (headline === -1) return null;
   for (const block of blocks.slice(headline + 1, headline + 1 + REACH)) {
     const words = countWords(block.text);
     if (block.kind !== 'paragraph' && block.kind !== 'heading') continue;
     if (words < MIN_WORDS || words > MAX_WORDS || block.linkDensity > 0.5 || block.isControl) continue;
-    const described = description !== null && isSame(block.text, description);
+    const described = description !== null && isSameText(block.text, description);
     const named = isNamed(outline, block) || (described && block.kind === 'heading');
     if ((described || named) && standsApart(outline, blocks[headline]!, block, named)) return block.index;
     if (isProse(block.text, words)) return null;
@@ -78,18 +79,4 @@ function sharedDepth({ containers }: Outline, a: SourceBlock, b: SourceBlock): n
   for (let at = a.container; at !== -1; at = containers[at]!.parent) around.add(at);
   for (let at = b.container; at !== -1; at = containers[at]!.parent) if (around.has(at)) return containers[at]!.depth;
   return -1;
-}
-
-/** Equal letter for letter, or as far as a cut description goes. */
-function isSame(text: string, wanted: string): boolean {
-  const a = letters(text);
-  const b = letters(wanted);
-  if (a === '' || b === '') return false;
-  if (a === b) return true;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length >= 30 && short.length >= long.length / 2 && long.startsWith(short);
-}
-
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

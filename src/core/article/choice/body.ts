@@ -1,4 +1,5 @@
 import type { Container, Outline } from '../../blocks/types';
+import { boxConcept } from './box-words';
 import { findSeeds } from './region';
 import { type Structure, sumUp } from './structure';
 
@@ -7,6 +8,8 @@ const MAIN_SHARE = 0.8;
 /** Share of the chosen prose from which a way of standing in the page counts as that of the article's body. */
 const BODY_SHARE = 0.12;
 const BODY_BLOCKS = 3;
+/** The same share for what stands in a box that is named as furniture. */
+const NAMED_SHARE = 0.3;
 
 /** Where the body of the article stands in the page. */
 export interface Body {
@@ -34,8 +37,9 @@ export function findBody(
   structure: Structure,
   votes: ReadonlySet<number>,
   suspect: ReadonlySet<number>,
+  title: string,
 ): Body | null {
-  const seeds = findSeeds({ blocks, containers }, structure, votes, suspect);
+  const seeds = findSeeds({ blocks, containers }, structure, votes, suspect, title);
   if (seeds.length === 0) return null;
   const seedWords = new Float64Array(containers.length);
   let total = 0;
@@ -46,11 +50,12 @@ export function findBody(
   sumUp(containers, seedWords);
   const main = smallestHolder(containers, seedWords, total * MAIN_SHARE);
   const signatureOf = signer(containers, main);
-  const weight = new Map<number, { words: number; blocks: number }>();
+  const named = namedBelow(containers, main);
+  const weight = new Map<number, { words: number; blocks: number; named: boolean }>();
   for (const { index, container } of seeds) {
     const signature = signatureOf(container);
     if (signature === null) continue;
-    const entry = weight.get(signature) ?? { words: 0, blocks: 0 };
+    const entry = weight.get(signature) ?? { words: 0, blocks: 0, named: named[container] === 1 };
     entry.words += structure.words[index]!;
     entry.blocks++;
     weight.set(signature, entry);
@@ -64,7 +69,9 @@ export function findBody(
     if (isControl) continue;
     const signature = signatureOf(container);
     const entry = signature === null ? undefined : weight.get(signature);
-    if (!entry || (entry.words < total * BODY_SHARE && entry.blocks < BODY_BLOCKS)) continue;
+    if (!entry) continue;
+    const few = entry.named ? entry.words < total * NAMED_SHARE : entry.words < total * BODY_SHARE;
+    if (few && (entry.named || entry.blocks < BODY_BLOCKS)) continue;
     isBody[index] = 1;
     if (!structure.prose[index] || suspect.has(index)) continue;
     boxBody[container]! += structure.words[index]!;
@@ -87,6 +94,17 @@ function smallestHolder(containers: readonly Container[], words: Float64Array, w
   // A single paragraph is not the article's container, the element around it is.
   const found = containers[holder];
   return found && found.first === found.last ? found.parent : holder;
+}
+
+/** Per container: it stands inside of a box below `main` that is named as furniture. */
+function namedBelow(containers: readonly Container[], main: number): Uint8Array {
+  const named = new Uint8Array(containers.length);
+  for (const { index, parent, classes, id } of containers) {
+    if (parent === -1 || index <= main) continue;
+    const own = [...classes, id].some((name) => boxConcept(name) !== null);
+    named[index] = own || named[parent] === 1 ? 1 : 0;
+  }
+  return named;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Outline, SourceBlock } from '../../blocks/types';
+import type { Container, Outline, SourceBlock } from '../../blocks/types';
 import type { Body } from './body';
 import { boxConcept } from './box-words';
 import { isSentence } from './measure';
@@ -26,6 +26,7 @@ interface BoxVerdict {
 
 /** Judges the boxes inside the article's container that hold none of its paragraphs. */
 export class Boxes {
+  private holders: Set<string> | null = null;
   private readonly verdicts = new Map<number, BoxVerdict | null>();
 
   constructor(
@@ -48,6 +49,25 @@ export class Boxes {
       const neighbour = blocks[index];
       return neighbour && this.structure.prose[index] === 1 && containers[neighbour.container]!.parent === parent;
     });
+  }
+
+  /**
+   * True for a block in the very element that holds paragraphs of the body, in another of its kind beside it, or in a list or
+   * a span in one of them.
+   */
+  besideBody(block: SourceBlock): boolean {
+    const { blocks, containers } = this.outline;
+    this.holders ??= new Set(
+      blocks
+        .filter(({ index }) => this.body.isBody[index] && this.structure.prose[index])
+        .map(({ container }) => kindOf(containers[containers[container]!.parent])),
+    );
+    let at = block.container;
+    for (let height = 0; height < (block.kind === 'list-item' ? 3 : 2) && at !== -1; height++) {
+      at = containers[at]!.parent;
+      if (this.holders.has(kindOf(containers[at]))) return true;
+    }
+    return false;
   }
 
   /** @returns why the boxes around a block are furniture, or null */
@@ -100,4 +120,9 @@ export class Boxes {
     const amid = first > this.body.first && last < this.body.last;
     return amid && boxProse[index]! >= FACT_PROSE && boxLinkWords[index]! < boxWords[index]! * FACT_LINKS;
   }
+}
+
+/** Elements of one kind: the same tag and classes in the same element. */
+function kindOf(container: Container | undefined): string {
+  return container ? `${container.parent} ${container.tag}.${container.classes.join('.').replace(/\d+/g, '')}` : '';
 }

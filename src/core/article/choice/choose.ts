@@ -1,4 +1,5 @@
 import type { Outline, SourceBlock } from '../../blocks/types';
+import type { BlockKind } from '../types';
 import type { Body } from './body';
 import { Boxes } from './boxes';
 import { isSentence } from './measure';
@@ -10,7 +11,12 @@ const LINK_LINE = 0.5;
 /** How far above the first paragraph a heading can stand and still be its own, in blocks. */
 const OPENING = 3;
 
+const TEXT_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'list-item']);
+
 export interface ChoiceContext {
+  title: string;
+  /** What the page's metadata say of the article. */
+  description: string | null;
   /** The block whose text is shown as the standfirst, or null. */
   standfirst: number | null;
   /** People of the byline. */
@@ -28,6 +34,7 @@ export interface Choice {
 /**
  * Decides which blocks make the article: Readability's votes, corrected by how each block stands in the page.
  * @param suspect blocks with a verdict: they are never kept here
+ * @param lead blocks that open the article above its body
  */
 export function chooseBlocks(
   outline: Outline,
@@ -35,6 +42,7 @@ export function chooseBlocks(
   body: Body,
   votes: ReadonlySet<number>,
   suspect: ReadonlySet<number>,
+  lead: ReadonlySet<number>,
   context: ChoiceContext,
 ): Choice {
   const choice: Choice = { kept: new Set(), restored: new Map(), dropped: new Map() };
@@ -43,9 +51,10 @@ export function chooseBlocks(
     const { index } = block;
     if (suspect.has(index) || block.isControl) continue;
     const voted = votes.has(index);
-    if (!voted && !body.isBody[index] && !boxes.inMain(block)) continue;
-    const against = furniture(block, structure, body, boxes, context);
-    const reason = against ?? (voted ? null : missing(block, structure, body));
+    const leads = lead.has(index);
+    if (!voted && !leads && !body.isBody[index] && !boxes.inMain(block)) continue;
+    const against = furniture(block, structure, body, boxes, context, leads);
+    const reason = against ?? (voted ? null : leads ? '+opens the article' : missing(block, structure, body));
     if (reason === null || reason.startsWith('+')) {
       choice.kept.add(index);
       if (!voted) choice.restored.set(index, reason!.slice(1));
@@ -63,18 +72,24 @@ function furniture(
   body: Body,
   boxes: Boxes,
   context: ChoiceContext,
+  leads: boolean,
 ): string | null {
   const { index, text } = block;
   if (index === context.standfirst) return 'the standfirst, shown above the text';
   if (block.kind === 'quote') return boxes.judge(block);
-  if (isDateLine(text)) return 'a line with a date';
+  const inside = index > body.first && index < body.last;
+  // Amid the paragraphs a date is what the article tells of: a programme, a chronicle.
+  if (isDateLine(text) && !(inside && body.isBody[index])) return 'a line with a date';
   if (isByline(text, context.names)) return 'a line with the author';
+  if (leads) return null;
   const box = boxes.judge(block);
   if (box) return box;
   const outside = index < body.first || index > body.last;
   const short = !structure.prose[index];
   if (body.isBody[index] && (!outside || block.linkDensity < LINK_LINE)) return null;
   if (outside && short && block.kind === 'paragraph' && !boxes.joinsProse(block)) return 'a label outside the text';
+  if (index > body.last && !body.isBody[index] && TEXT_KINDS.has(block.kind) && !boxes.besideBody(block))
+    return 'below the text, and not like its paragraphs';
   if (outside && short && block.kind === 'list-item' && block.linkDensity >= LINK_LINE)
     return 'a link outside the text';
   return null;

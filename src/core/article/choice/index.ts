@@ -3,6 +3,7 @@ import type { Judgement } from '../../filters';
 import { asksOf, findReprieved, plainAsks } from './asks';
 import { type Body, findBody } from './body';
 import { type Choice, type ChoiceContext, chooseBlocks } from './choose';
+import { findLead } from './lead';
 import { readabilityVotes } from './readability';
 import { measureStructure, type Structure } from './structure';
 
@@ -14,6 +15,8 @@ const SCRAP_WORDS = 50;
 export interface ArticleChoice extends Choice {
   /** Blocks whose verdict does not hold: paragraphs of the article, judged by their surroundings only. */
   reprieved: Set<number>;
+  /** The block that is shown as the standfirst, null where the text would be nothing without it. */
+  standfirst: number | null;
 }
 
 /**
@@ -26,14 +29,16 @@ export function chooseArticle(
   page: Document,
   segmentation: Segmentation,
   judgements: readonly Judgement[],
-  title: string,
   context: ChoiceContext,
 ): ArticleChoice | null {
   const { outline } = segmentation;
   const structure = measureStructure(outline);
+  const { title } = context;
+  let { standfirst } = context;
   const attempt = (asks: ReadonlySet<number>) => {
     const votes = readabilityVotes(page, segmentation, structure, asks, title);
-    return { asks: new Set(asks), votes, body: findBody(outline, structure, votes, asks) };
+    const apart = standfirst === null ? asks : new Set([...asks, standfirst]);
+    return { asks: new Set(asks), votes, body: findBody(outline, structure, votes, apart, title) };
   };
   let { asks, votes, body } = attempt(asksOf(judgements));
   const plain = plainAsks(judgements, asks);
@@ -41,10 +46,20 @@ export function chooseArticle(
     const second = attempt(plain);
     if (wordsOf(second.body) > 2 * wordsOf(body)) ({ asks, votes, body } = second);
   }
+  if (!body && standfirst !== null) {
+    // All the text there is stands apart from nothing.
+    standfirst = null;
+    body = attempt(asks).body;
+  }
   if (!body) return null;
   const reprieved = findReprieved(outline, judgements, structure, body);
   for (const index of reprieved) asks.delete(index);
-  return { ...chooseBlocks(outline, structure, body, votes, asks, context), reprieved };
+  const lead = findLead(outline, structure, body, context, (index) => Boolean(judgements[index]!.verdict));
+  return {
+    ...chooseBlocks(outline, structure, body, votes, asks, lead, { ...context, standfirst }),
+    reprieved,
+    standfirst,
+  };
 }
 
 function wordsOf(body: Body | null): number {

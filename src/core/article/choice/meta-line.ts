@@ -2,7 +2,7 @@ import { countWords, isSentence } from './measure';
 import { allMonthNames } from './months';
 
 /** Words that a line of a date, a name or a label may have. */
-const MAX_WORDS = 16;
+const MAX_WORDS = 20;
 
 const CLOCK = /\b\d{1,2}\s?[:.h]\s?\d{2}\b/;
 const NUMERIC_DATE = /\b\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}\b|\d{4}\s?[年년]/u;
@@ -29,6 +29,7 @@ export function isDateLine(text: string): boolean {
   const rest = text
     .replace(/[\d.,:;/|()[\]+–—-]+/g, ' ')
     .replace(MONTHS, ' ')
+    .replace(/\s+/g, ' ')
     .trim();
   return countWords(rest) <= 8 && !isSentence(text.replace(/\d+\./g, ' ').replace(/\b\p{L}\.\p{L}\./gu, ' '));
 }

@@ -1,5 +1,7 @@
 import type { Outline, SourceBlock } from '../../blocks/types';
+import { isSameText } from '../same-text';
 import { boxConcept } from './box-words';
+import { homeArticle } from './home';
 import { type Structure, sumUp } from './structure';
 
 /** What a word of a label or a link counts against a word of prose. */
@@ -11,6 +13,11 @@ const MORE_AROUND = 1.5;
 /** How far apart paragraphs of one text stand, in blocks, and words from which a paragraph can stand alone. */
 const RUN_GAP = 2;
 const LONE_WORDS = 60;
+/** Share of the page's prose from which a box is no furniture, whatever its name says; the same for one with the headline. */
+const MOST = 0.8;
+const MOST_BELOW_HEADLINE = 0.4;
+/** Share of the chosen prose that must stand outside of boxes named for comments, for those to be the readers'. */
+const OUTSIDE_COMMENTS = 0.2;
 /** Words from which Readability's choice elsewhere stands, however much other prose there is (comments, other articles). */
 const ENOUGH_WORDS = 120;
 
@@ -23,12 +30,16 @@ export function findSeeds(
   structure: Structure,
   votes: ReadonlySet<number>,
   suspect: ReadonlySet<number>,
+  title: string,
 ): SourceBlock[] {
   const isSeed = ({ index, linkDensity, isControl }: SourceBlock) =>
     structure.prose[index] === 1 && linkDensity < 0.5 && !isControl && !suspect.has(index);
-  const voted = outline.blocks.filter((block) => votes.has(block.index) && isSeed(block));
+  const all = outline.blocks.filter((block) => votes.has(block.index) && isSeed(block));
+  const home = homeArticle(outline, structure, title, all, isSeed);
+  if (home) return home;
+  const voted = withoutComments(outline, structure, all);
   const votedWords = sum(voted, structure);
-  const region = bestRegion(outline, structure, isSeed);
+  const region = bestRegion(outline, structure, isSeed, title);
   if (region) {
     const inside = voted.filter(({ index }) => index >= region[0]!.index && index <= region.at(-1)!.index);
     const around = sum(inside, structure) > votedWords / 2;
@@ -41,6 +52,17 @@ export function findSeeds(
   });
 }
 
+/** What readers wrote below an article is not the article, but on a forum there is nothing else. */
+function withoutComments({ containers }: Outline, structure: Structure, seeds: SourceBlock[]): SourceBlock[] {
+  const isComment = new Uint8Array(containers.length);
+  for (const { index, parent, classes, id } of containers) {
+    const named = [...classes, id].some((name) => boxConcept(name) === 'comments');
+    isComment[index] = named || (parent !== -1 && isComment[parent] === 1) ? 1 : 0;
+  }
+  const rest = seeds.filter(({ container }) => isComment[container] === 0);
+  return sum(rest, structure) > OUTSIDE_COMMENTS * sum(seeds, structure) ? rest : seeds;
+}
+
 function sum(blocks: readonly SourceBlock[], structure: Structure): number {
   return blocks.reduce((total, { index }) => total + structure.words[index]!, 0);
 }
@@ -49,12 +71,17 @@ function bestRegion(
   { blocks, containers }: Outline,
   structure: Structure,
   isSeed: (block: SourceBlock) => boolean,
+  title: string,
 ): SourceBlock[] | null {
+  const headline = blocks.find(({ kind, text }) => kind === 'heading' && isSameText(text, title))?.index ?? -1;
   const furniture = new Uint8Array(containers.length);
-  for (const { index, parent, tag, classes, id } of containers) {
+  const total = blocks.reduce((words, block) => words + (isSeed(block) ? structure.words[block.index]! : 0), 0);
+  for (const { index, parent, tag, classes, id, first, last } of containers) {
     const named =
       tag === 'nav' || tag === 'footer' || tag === 'form' || [...classes, id].some((name) => boxConcept(name));
-    furniture[index] = named || (parent !== -1 && furniture[parent] === 1) ? 1 : 0;
+    const most = first <= headline && headline <= last ? MOST_BELOW_HEADLINE : MOST;
+    const own = named && structure.boxProse[index]! < total * most;
+    furniture[index] = own || (parent !== -1 && furniture[parent] === 1) ? 1 : 0;
   }
   const score = new Float64Array(containers.length);
   const clean = runsOfProse(blocks, structure, (block) => isSeed(block) && furniture[block.container] === 0);

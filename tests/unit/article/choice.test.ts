@@ -1,0 +1,108 @@
+import { extract } from '../../../src/cli/analyse';
+import { isHidden, readingText } from '../../../src/core/article/reading-text';
+import type { Article } from '../../../src/core/article/types';
+import { DEFAULT_HIDDEN } from '../../../src/core/filters/defaults';
+
+const TITLE = 'Ferry stops for the winter';
+const TEXT = [
+  'The last ferry of the year left the island on Sunday evening with forty passengers and a dog on board.',
+  'The shipping company had announced in May that it would save the costs of the empty winter months.',
+  'Islanders must now use the post boat, which goes twice a week and only when the waves are low enough.',
+  'The mayor, Tove Lind, said that the council would charter a boat of its own for the school children.',
+  'Last winter nine people a day took the ferry on average, a third of them workers at the quarry.',
+  'In April the ferry is to come back with a new engine, which burns a third less fuel than the old one.',
+];
+const OTHER = [
+  'A bakery in the old town has to close after ninety years because nobody wants to rise at three.',
+  'The baker had looked for a successor since spring and had put an advertisement in four newspapers.',
+  'Regulars stood in line on Saturday for the last loaves, some of them with cameras around their necks.',
+  'The rooms will be let to a shop for telephones, which opens at ten and sells no bread of any kind.',
+  'The oven, built by the grandfather of the last baker, will be taken to the open-air museum in March.',
+  'The town had nine bakeries in the year of the fair, when the population was half of what it is now.',
+  'Two chains have shown interest in the corner, but their ovens are too wide for the listed doors.',
+];
+
+const paragraphs = (texts: readonly string[], open = '<p>') => texts.map((text) => `${open}${text}</p>`).join('\n');
+
+function article(body: string, head = ''): Article {
+  const html = `<!doctype html><html lang="en"><head><title>${TITLE}</title>${head}</head><body>${body}</body></html>`;
+  const extraction = extract({ html, url: 'https://coast.example/news/ferry' });
+  if (!extraction.ok) throw new Error(extraction.reason);
+  return extraction.article;
+}
+
+const linesOf = (body: string, head = '') => readingText(article(body, head), DEFAULT_HIDDEN).text.split('\n\n');
+
+test('of several articles one below the other, the one with the headline of the page is read', () => {
+  const other = (title: string) =>
+    `<article class="story n2"><h1>${title}</h1><div class="text">${paragraphs([...OTHER, ...OTHER])}</div></article>`;
+  const own = `<article class="story n1"><h1>${TITLE}</h1><div class="text">${paragraphs(TEXT)}</div></article>`;
+  expect(linesOf(`<main>${own}${other('Bakery closes')}${other('Bread is missed')}</main>`)).toEqual(TEXT);
+});
+
+test.each([
+  ['in the header of the page', `<header><h1>${TITLE}</h1><p class="lead">LEAD</p></header>`],
+  ['as a heading', `<div><h1>${TITLE}</h1><h2 class="sub">LEAD</h2></div>`],
+  ['in a box named as a teaser', `<h1>${TITLE}</h1><div class="teaser-text"><p>LEAD</p></div>`],
+])('sentences between headline and body are kept: %s', (_, above) => {
+  const lead = 'The company saves costs. The council is looking for a boat.';
+  const lines = linesOf(`<main>${above.replace('LEAD', lead)}<div class="text">${paragraphs(TEXT)}</div></main>`);
+  expect(lines).toEqual([lead, ...TEXT]);
+});
+
+test.each([
+  [
+    'a line with two dates',
+    '<p class="dates">PUBLISHED: 10:48, Tue, Nov 19, 2019 | UPDATED: 11:05, Tue, Nov 19, 2019</p>',
+  ],
+  ['a form', '<form><p>Tell us what you want to read about in the evening.</p><input type="text"></form>'],
+])('what stands between headline and body without being text is not: %s', (_, between) => {
+  const body = `<main><h1>${TITLE}</h1>${between}<div class="text">${paragraphs(TEXT)}</div></main>`;
+  expect(linesOf(body)).toEqual(TEXT);
+});
+
+test('a text is not lost in a box that is named like a menu or a sidebar, when the headline stands in it', () => {
+  const bakery = paragraphs(OTHER.slice(0, 3));
+  const body = `<div class="sidebar-wrapper"><h1>${TITLE}</h1><div class="rows"><div>${paragraphs(TEXT)}</div></div></div>
+    <div class="content"><div class="box">${bakery}</div></div>`;
+  expect(linesOf(body)).toEqual(TEXT);
+});
+
+test('questions and answers in a dialog below the text are no part of it', () => {
+  const questions = ['Why do I see this message?', 'How can I read on my other telephone?', 'Who is the other person?'];
+  const dialog = `<section class="capping"><ul>${questions
+    .map((question) => `<li><p>${question}</p><p>Because somebody reads with this account somewhere else.</p></li>`)
+    .join('')}</ul></section>`;
+  expect(linesOf(`<div class="page"><main><h1>${TITLE}</h1>${paragraphs(TEXT)}</main>${dialog}</div>`)).toEqual(TEXT);
+});
+
+test('three teasers in a box that says so are no body of an article', () => {
+  const teaser = (text: string) => `<div class="teaser"><p>${text}</p></div>`;
+  const long = [...TEXT, ...OTHER.slice(3)];
+  const body = `<main><h1>${TITLE}</h1><div class="text">${paragraphs(long)}</div>
+    <div class="box">${OTHER.slice(0, 3).map(teaser).join('')}</div></main>`;
+  expect(linesOf(body)).toEqual(long);
+});
+
+test('dates amid the paragraphs are text, above them they tell when the article was published', () => {
+  const programme = [...TEXT.slice(0, 3), '29 November 2026', ...TEXT.slice(3)];
+  const body = `<main><h1>${TITLE}</h1><div class="text">${paragraphs(['12 November 2026', ...programme])}</div></main>`;
+  expect(linesOf(body)).toEqual(programme);
+});
+
+test('a text is read and not what readers wrote about it, a forum is read', () => {
+  const comments = (n: number) => `<div class="comments">${paragraphs([...OTHER, ...OTHER].slice(0, n))}</div>`;
+  expect(linesOf(`<main><h1>${TITLE}</h1><div>${paragraphs(TEXT)}</div>${comments(14)}</main>`)).toEqual(TEXT);
+  expect(linesOf(`<main><h1>${TITLE}</h1>${comments(5)}</main>`)).toEqual(OTHER.slice(0, 5));
+});
+
+test('the only paragraph of a page is its text, also where the metadata have it as the description', () => {
+  const result = article(
+    `<main><article><h1>${TITLE}</h1><p class="by">By our staff</p><div><p>${TEXT[0]} ${TEXT[1]}</p></div></article></main>`,
+    `<meta name="description" content="${TEXT[0]}">`,
+  );
+  expect(result.dek).toBeNull();
+  expect(result.blocks.filter((block) => !isHidden(block, DEFAULT_HIDDEN)).map(({ text }) => text)).toContain(
+    `${TEXT[0]} ${TEXT[1]}`,
+  );
+});
