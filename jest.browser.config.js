@@ -4,6 +4,6 @@ import unit from './jest.config.js';
 export default {
   ...unit,
   testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   maxWorkers: 1,
 };

@@ -94,7 +94,7 @@ class ChromiumDriver implements Driver {
   }
 }
 
-export async function launchChromium({ executablePath, extension, headless }: LaunchOptions): Promise<Driver> {
+export async function launchChromium({ executablePath, extension, headless, profile }: LaunchOptions): Promise<Driver> {
   const logFolder = mkdtempSync(join(tmpdir(), 'lede-chromium-'));
   const browser = await puppeteer.launch({
     executablePath,
@@ -102,6 +102,7 @@ export async function launchChromium({ executablePath, extension, headless }: La
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
+    ...(profile && { userDataDir: profile }),
     args: [...FLAGS, ...(headless ? HEADLESS_FLAGS : []), `--log-net-log=${join(logFolder, 'net-log.json')}`],
   });
   const id = await browser.installExtension(extension);

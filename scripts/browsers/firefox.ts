@@ -166,7 +166,7 @@ class FirefoxDriver implements Driver {
   }
 }
 
-export async function launchFirefox({ executablePath, extension, headless }: LaunchOptions): Promise<Driver> {
+export async function launchFirefox({ executablePath, extension, headless, profile }: LaunchOptions): Promise<Driver> {
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   const extensionId: string = manifest.browser_specific_settings.gecko.id;
   const browser = await puppeteer.launch({
@@ -175,8 +175,14 @@ export async function launchFirefox({ executablePath, extension, headless }: Lau
     headless,
     acceptInsecureCerts: true,
     defaultViewport: null,
+    ...(profile && { userDataDir: profile }),
     args: ['--width=1280', '--height=1000', '-remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: UUID }) },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: UUID }),
+      // An add-on installed for a test is taken out at the end; what it stored is to stay, as that of a real one does.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+    },
   });
   await browser.installExtension(extension);
   const send = rawCommands(browser);

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const LIMIT = 15_000;
+const LIMIT = 30_000;
 const STEP = 40;
 
-/** Asks again and again until there is an answer. @throws naming `what` and the last error, after 15 s */
+/** Asks again and again until there is an answer. @throws naming `what` and the last error, after 30 s */
 export async function poll<Result>(what: string, ask: () => Promise<Result>): Promise<NonNullable<Result>> {
   const end = Date.now() + LIMIT;
   let lastError: unknown = null;

@@ -11,7 +11,7 @@ export type WindowScript<Argument, Result> = (
 export interface Popup {
   run<Result>(script: WindowScript<undefined, Result>): Promise<Result>;
   run<Argument, Result>(script: WindowScript<Argument, Result>, argument: Argument): Promise<Result>;
-  /** Waits until the script gives something other than false, null or undefined. @throws after 15 s, naming `what` */
+  /** Waits until the script gives something other than false, null or undefined. @throws after 30 s, naming `what` */
   waitFor<Result>(what: string, script: WindowScript<undefined, Result>): Promise<NonNullable<Result>>;
   /** The popup as PNG. */
   screenshot(): Promise<Buffer>;
@@ -42,4 +42,6 @@ export interface LaunchOptions {
   executablePath: string;
   extension: string;
   headless: boolean;
+  /** A folder that keeps what the browser knows, to start it again from there; absent: a fresh one that goes at the end. */
+  profile?: string;
 }

@@ -61,3 +61,26 @@ export const activePlace = (popup: Popup): Promise<{ text: string; inView: boole
     const text = ranges.map((range) => range.toString()).join(' … ');
     return { text, inView: box.top >= view.top && box.bottom <= view.bottom };
   });
+
+/** Presses a key in the popup. */
+export const pressKey = (popup: Popup, key: string): Promise<void> =>
+  popup.run((window, name) => {
+    const { document, KeyboardEvent } = window;
+    const target = document.activeElement ?? document.body;
+    target.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
+  }, key);
+
+/** Presses the first button with these words inside what the selector finds; waits for it. */
+export async function pressButton(popup: Popup, within: string, words: string): Promise<void> {
+  const find = `(document) => [...document.querySelectorAll(${JSON.stringify(`${within} button`)})]
+    .find(({ textContent }) => textContent.trim() === ${JSON.stringify(words)})`;
+  await popup.waitFor(`the button “${words}”`, `({ document }) => Boolean((${find})(document))` as never);
+  await popup.run(`({ document }) => (${find})(document).click()` as never);
+}
+
+/** Waits until the article has a piece with exactly these words, or has none. */
+export async function waitForPiece(popup: Popup, words: string, there: boolean): Promise<void> {
+  const seen = `[...document.querySelectorAll('.article-body .block')].some((block) =>
+    !block.closest('.hidden-mark') && block.textContent.trim() === ${JSON.stringify(words)})`;
+  await popup.waitFor(`“${words}” to ${there ? 'come' : 'go'}`, `({ document }) => ${seen} === ${there}` as never);
+}

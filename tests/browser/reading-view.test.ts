@@ -6,6 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { ARTICLES } from '../../scripts/gallery/articles';
 import { handOver } from '../../scripts/gallery/hand-over';
+import { press, type SavedFile, savedBy } from './page-actions';
 import { inBothBrowsers, type Stage } from './support';
 
 const CHECKER = resolve(__dirname, '../../node_modules/@likecoin/epubcheck-ts/bin/epubcheck.js');
@@ -34,32 +35,12 @@ const waitForMark = (page: Page, layer: string, text: string) =>
   );
 
 /** Presses the menu entry with these words and gives back the file that the page would save. */
-async function saved(page: Page, words: string): Promise<{ name: string; bytes: Uint8Array }> {
-  await page.evaluate(() => {
-    const taken = { name: '', file: null as Blob | null };
-    Object.assign(globalThis, { taken });
-    URL.createObjectURL = (file) => {
-      taken.file = file as Blob;
-      return 'about:blank#';
-    };
-    HTMLAnchorElement.prototype.click = function click() {
-      taken.name = this.download;
-    };
+const saved = (page: Page, words: string): Promise<SavedFile> =>
+  savedBy(page, async () => {
+    await page.keyboard.press('s');
+    await page.waitForSelector('.menu-item');
+    await press(page, words);
   });
-  await page.keyboard.press('s');
-  await page.waitForSelector('.menu-item');
-  await page.evaluate((wanted) => {
-    [...document.querySelectorAll<HTMLElement>('.menu-item')]
-      .find(({ textContent }) => textContent === wanted)
-      ?.click();
-  }, words);
-  await page.waitForFunction(() => (globalThis as unknown as { taken: { name: string } }).taken.name !== '');
-  const { name, bytes } = await page.evaluate(async () => {
-    const { taken } = globalThis as unknown as { taken: { name: string; file: Blob } };
-    return { name: taken.name, bytes: [...new Uint8Array(await taken.file.arrayBuffer())] };
-  });
-  return { name, bytes: Uint8Array.from(bytes) };
-}
 
 inBothBrowsers('the reading view', (stage) => {
   test('from key to key: to a quote, to the next, and a copy of it', async () => {
