@@ -67,15 +67,30 @@ function readSentence(
   const written = block.text.slice(sentence.start, sentence.end);
   const line = standsAlone(block, cut, index) ? trimLine(folded) : null;
   const readings = languages.map((language) => language.read(written, folded, line));
+  const you = readings.some((reading) => reading.you);
+  // "What do you say?" asks the reader, it reports nothing.
+  const asked = you && /[?？؟]\s*$/.test(folded);
   return {
     ...sentence,
     folded,
     line,
-    hits: readings.flatMap(({ hits }) => hits),
-    address: readings.some(({ you, we }) => you || we),
-    you: readings.some(({ you }) => you),
-    speech: folded.includes('\u0000') || readings.some(({ said }) => said),
+    hits: withoutCovered(readings.flatMap(({ hits }) => hits)),
+    address: you || readings.some(({ we }) => we),
+    you,
+    speech: folded.includes('\u0000') || (!asked && readings.some(({ said }) => said)),
   };
+}
+
+/** The longer call says what the shorter one inside is about: "log in to comment" is no call to log in. */
+function withoutCovered(hits: PhraseHit[]): PhraseHit[] {
+  const asks = hits.filter(({ strength }) => strength === 'ask');
+  return hits.filter(
+    ({ filter, strength, start, end }) =>
+      (strength !== 'ask' && strength !== 'hint') ||
+      !asks.some(
+        (ask) => ask.filter !== filter && ask.start <= start && ask.end >= end && ask.end - ask.start > end - start,
+      ),
+  );
 }
 
 /** A sentence is a line of its own when the block, a line break or a missing space sets it apart on both sides. */

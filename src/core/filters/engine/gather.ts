@@ -99,9 +99,13 @@ const NARRATIVE_LENGTH = 50;
 function narration(sentence: SentenceFacts, hit: PhraseHit): number {
   if (sentence.you || hit.filter === 'credits') return 1;
   if (sentence.address && hit.filter === 'support-appeal') return 1;
-  const text = sentence.folded.trimEnd();
-  const isStatement = text.length >= NARRATIVE_LENGTH && /[.。।؟]["'”’»)]?$/u.test(text);
-  return isStatement && hit.start > 2 ? 0.5 : 1;
+  if (!isStatement(sentence) || hit.start <= 2) return 1;
+  return hit.strength === 'hint' ? 0.3 : 0.5;
+}
+
+function isStatement({ folded }: SentenceFacts): boolean {
+  const text = folded.trimEnd();
+  return text.length >= NARRATIVE_LENGTH && /[.。।؟]["'”’»)]?$/u.test(text);
 }
 
 /** A lead counts before a colon, a dash or a bar, or where most of the block is a link. */
@@ -137,7 +141,9 @@ function linkTarget(href: string): string {
 /** Buttons, fields, prices and repetition say something only beside other evidence. */
 function addSupport(facts: BlockFacts, page: PageFacts, filters: readonly Filter[], evidence: Evidence[]): void {
   const { block } = facts;
-  const price = PRICE.exec(block.text)?.[0];
+  // A report names prices too.
+  const told = facts.sentences.every((sentence) => !sentence.you && isStatement(sentence));
+  const price = told ? undefined : PRICE.exec(block.text)?.[0];
   const repeated = block.text.length >= 15 && (page.repetitions.get(comparable(block.text)) ?? 1) > 1;
   const address = facts.sentences.some((sentence) => sentence.address && !sentence.speech);
   for (const { id, controls } of filters) {

@@ -2,14 +2,15 @@ import { fold } from './fold';
 
 /** A phrase in the notation of `Phrases` as the source of a regular expression over folded text. */
 export function phraseSource(phrase: string, spaced: boolean): string {
-  const gap = spaced ? '(?:\\s+[^\\s\\u0000]+){0,5}?\\s+' : '[^\\u0000]{0,15}?';
+  const gap = spaced ? '[,;:]?(?:\\s+[^\\s\\u0000]+){0,5}?\\s+' : '[^\\u0000]{0,15}?';
   return fold(phrase)
     .replace(/\s*…\s*/g, '\u0001')
-    .replace(/\\.|[.+$^/{}]|#|\*|\(|\s+/g, (token, at: number, whole: string) => {
-      if (token === '#') return '\\p{N}+(?:[.,]\\p{N}+)*';
+    .replace(/\\.|[.+$^/{}]|#|\*|\(|\s+\??/g, (token, at: number, whole: string) => {
+      if (token === '#') return '[([]?\\p{N}+(?:[.,]\\p{N}+)*';
       if (token === '*')
         return /[\p{L}\p{M}]/u.test(whole[at - 1] ?? '') ? "[\\p{L}\\p{M}'-]*" : "[\\p{L}\\p{M}\\p{N}'.-]+";
       if (token === '(') return '(?:';
+      if (/^\s+\?/.test(token)) return '\\s*';
       if (/^\s/.test(token)) return isOptional(whole, at, at + token.length) || !spaced ? '\\s*' : '\\s+';
       return token.startsWith('\\') ? token : `\\${token}`;
     })

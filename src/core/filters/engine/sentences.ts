@@ -7,7 +7,7 @@ export interface Sentence {
 
 /** A full stop after these ends no sentence; single letters neither. */
 const ABBREVIATION =
-  /(?:^|[\s(.])(?:\p{L}|mr|mrs|ms|dr|prof|st|sen|rep|gov|gen|col|lt|sgt|capt|rev|hon|jr|sr|vs|no|nr|vol|inc|ltd|co|corp|dept|est|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|bzw|ca|usw|str|hr|fr|sog|evtl|mme|mlle|av|env|sra|srta|dña|ing|mgr|tzv|např|tj|al|т\.?д|т\.?п|г|ул)\.$/iu;
+  /(?:^|[\s(.])(?:\p{L}|mr|mrs|ms|dr|prof|st|sen|rep|gov|gen|col|lt|sgt|capt|rev|hon|jr|sr|vs|no|nr|vol|inc|ltd|co|corp|dept|est|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|bzw|ca|usw|str|hr|fr|sog|evtl|mme|mlle|av|env|sra|srta|fot|oprac|dña|ing|mgr|tzv|např|tj|al|т\.?д|т\.?п|г|ул)\.$/iu;
 
 /** Names with a capital inside: no seam between two texts. */
 const CAMEL_NAME =

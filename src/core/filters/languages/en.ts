@@ -821,7 +821,7 @@ export const en: LanguageData = {
     'comments-prompt': {
       ask: [
         '(join|start|continue|be part of|add to|have your say in|enter) (the|in the|our|this) (conversation|discussion|debate|comments)',
-        '(leave|post|add|write|submit|share|make|see|view|read|show|hide|load|open|close|enter|sort|no|all|#|have your) (a|your|an|the|all|# |more|new|by)* ?(comment|comments|reply|replies)',
+        '(leave|post|add|write|submit|share|make|see|view|read|show|hide|load|open|close|enter|sort|no|all|#|have your) (a|your|an|the|all|#|more|new|by)? ?(comment|comments|reply|replies)',
         '(log in|login|sign in|register|subscribe|logged in|logged-in|sign up|you must|signed in) … (to|and) (post|leave|comment|reply|join|make|add|view|write|participate) …? ?(comment*|repl*|conversation|discussion)',
         'your (comment|email address will not be|e-mail address will not)',
         'required fields are marked',

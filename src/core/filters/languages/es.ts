@@ -112,7 +112,7 @@ export const es: LanguageData = {
     },
     'newsletter-signup': {
       ask: [
-        '(suscríbete|suscríbase|suscribite|apúntate|regístrate|inscríbete|recibe|recibí|reciba|recibir|únete|quiero recibir) … (boletín|boletines|newsletter*|correo|email|e-mail|alertas|whatsapp|telegram|canal|noticias en|cada (mañana|día|semana)|notificaciones)',
+        '(suscríbete|suscríbase|suscribite|apúntate|regístrate|inscríbete|recibe|recibí|reciba|recibir|únete|quiero recibir) … (canal de (whatsapp|telegram)|boletín|boletines|newsletter*|correo|email|e-mail|alertas|whatsapp|telegram|canal|noticias en|cada (mañana|día|semana)|notificaciones)',
         '(nuestro|nuestra|el|la|este|esta|al|a la|tu) (boletín|boletines|newsletter*) (diari*|semanal*|gratuit*|de|y|con|para|informativ*)?',
         '(introduce|ingresa|escribe|déjanos|ingrese) (tu|su) (correo|email|e-mail|dirección)',
         '(tu|su) (correo|email|e-mail|dirección de correo) (electrónico|ha sido|será|no)?',

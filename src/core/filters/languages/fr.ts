@@ -287,6 +287,7 @@ export const fr: LanguageData = {
       ask: [
         '(laisser|laissez|écrire|écrivez|ajouter|ajoutez|poster|postez|voir|lire|déposer|publier|afficher|aucun|rédiger|#|tous) (un|votre|les|des|mon|vos|# )* ?(commentaire*|réaction*)',
         "(réagir|réagissez|commenter|commentez|participez|participer) (à|sur|cet|l'|ce|au|aux) (cet|l'|article|débat|débats|discussion|contenu|sujet|échanges|conversation)",
+        '(connectez|identifiez|inscrivez|abonnez)(-| )vous … (commenter|réagir|commentaire*)',
         '(pour|afin de) (commenter|réagir|poster|déposer|laisser) … (connect*|abonn*|compte|inscri*|commentaire)',
         '(donnez|donner) (votre|son|votre) avis',
         "(qu'en|que) pensez-vous",

@@ -1,17 +1,30 @@
 import { CompiledLanguage } from '../engine/phrases';
+import { bg } from './bg';
+import { cs } from './cs';
+import { da } from './da';
 import { de } from './de';
+import { el } from './el';
 import { en } from './en';
 import { es } from './es';
+import { fi } from './fi';
 import { fr } from './fr';
+import { hu } from './hu';
 import { it } from './it';
 import { nl } from './nl';
+import { no } from './no';
 import { pl } from './pl';
 import { pt } from './pt';
+import { ro } from './ro';
+import { ru } from './ru';
+import { sk } from './sk';
+import { sv } from './sv';
+import { tr } from './tr';
 import type { LanguageData } from './types';
+import { uk } from './uk';
 
 /** Every language the filters know, by primary subtag. */
 export const LANGUAGES: ReadonlyMap<string, LanguageData> = new Map(
-  [de, en, es, fr, it, nl, pl, pt].map((data) => [data.lang, data]),
+  [bg, cs, da, de, el, en, es, fi, fr, hu, it, nl, no, pl, pt, ro, ru, sk, sv, tr, uk].map((data) => [data.lang, data]),
 );
 
 /** Languages whose phrases another one may use. */

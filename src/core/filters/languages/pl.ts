@@ -61,7 +61,9 @@ export const pl: LanguageData = {
       ask: [
         '(zaloguj|zarejestruj|zasubskrybuj|subskrybuj|wykup|kup|zamów|zaprenumeruj) (się|dostęp|subskrypcję|prenumeratę|teraz|już|i)',
         '(masz|nie masz|jesteś|posiadasz) (już|jeszcze)? ?(konto|konta|subskrypcję|subskrypcji|prenumeratę|prenumeratorem|subskrybentem|dostęp)',
+        '(ten artykuł|artykuł|ta treść|treść|ten materiał|ten tekst) (jest)? ?(dostępn*|przeznaczon*) (tylko|wyłącznie) dla (prenumerator*|subskrybent*|zalogowan*|abonent*)',
         '(ten|treść|artykuł|dalsza część) (artykuł|tekst|treść)? ?(jest|dostępn*|tylko|przeznaczon*) (tylko|wyłącznie|dostępn*)? ?(dla|wyłącznie) (prenumerator*|subskrybent*|zalogowan*|abonent*|dla)',
+        '(dostępn*|przeznaczon*) (jest)? ?(tylko|wyłącznie) dla (prenumerator*|subskrybent*|zalogowan*|abonent*)',
         '(tylko|wyłącznie|dostępne) dla (prenumerator*|subskrybent*|zalogowanych|abonentów)',
         '(aby|żeby|by|czytaj) (czytać|przeczytać|kontynuować|uzyskać|dalej|więcej|korzystać) … (zaloguj|subskryp*|prenumerat*|dostęp|wykup|internetowym wydaniu|zarejestruj)',
         '(pełny|nielimitowany|nieograniczony|cyfrowy|uzyskaj|odblokuj|wykup) dostęp',
@@ -228,7 +230,8 @@ export const pl: LanguageData = {
     },
     credits: {
       ask: [
-        '(fot\\.|foto|zdjęcie|zdjęcia|źródło|autor|oprac\\.|tekst|grafika|opracowanie)s?:?',
+        '(fot\\.|oprac\\.)',
+        '(foto|zdjęcie|zdjęcia|źródło|autor|tekst|grafika|opracowanie):',
         '© (pap|afp|getty*|reuters)',
         'wszelkie prawa zastrzeżone',
         '(tłumaczenie|tłum\\.|opracował*|rozmawiał*|przygotował*)',

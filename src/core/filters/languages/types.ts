@@ -6,6 +6,7 @@ import type { FilterId } from '../types';
  *   ` … `    up to five words between
  *   `#`      a number
  *   `(a|b)`  either; `(a|b)?` or nothing
+ *   ` ?`     a space or none
  */
 export interface Phrases {
   /** Plain calls to the reader: one is enough for a verdict. */
