@@ -46,12 +46,14 @@ export class CompiledLanguage {
   readonly lang: string;
   private readonly spaced: boolean;
   private readonly formal: ReadonlySet<string>;
+  private readonly shared: ReadonlySet<string>;
   private readonly entries = new Map<string, Entry>();
 
   constructor(data: LanguageData) {
     this.lang = data.lang;
     this.spaced = data.spaced !== false;
     this.formal = new Set(data.formal);
+    this.shared = new Set(data.shared);
     for (const word of ['you', 'we', 'said'] as const) this.add(null, word, data[word]);
     for (const filter of FILTER_IDS) {
       const phrases = data.phrases[filter] ?? {};
@@ -83,22 +85,29 @@ export class CompiledLanguage {
       }
       before = index + token.length;
     }
-    return this.formal.size > 0 ? this.withFormality(reading, written) : reading;
+    return this.formal.size + this.shared.size > 0 ? this.withoutOthers(reading, written) : reading;
   }
 
   /**
-   * Takes "sie" with a small letter for others than the reader. At the beginning of a sentence a capital tells nothing: there
-   * a call stays one only beside the publisher's "we".
+   * Takes "sie" with a small letter for others than the reader. Where a word tells nothing ("su", "Sie" at the beginning of a
+   * sentence), a call stays one only beside a plain "you" or the publisher's "we".
    */
-  private withFormality(reading: SentenceReading, written: string): SentenceReading {
+  private withoutOthers(reading: SentenceReading, written: string): SentenceReading {
     const hits: PhraseHit[] = [];
     for (const hit of reading.hits) {
-      const words = [...written.slice(hit.start, hit.end).matchAll(TOKEN)].filter(({ 0: word }) =>
-        this.formal.has(word.toLowerCase()),
-      );
-      if (words.some(({ 0: word }) => !/^\p{Lu}/u.test(word))) continue;
-      const initial = words.length > 0 && words.every(({ index }) => isInitial(written, hit.start + index));
-      hits.push(initial && hit.strength === 'ask' && !reading.we ? { ...hit, strength: 'hint' } : hit);
+      let addressed = reading.you || reading.we;
+      let shared = false;
+      let ofOthers = false;
+      for (const { 0: word, index } of written.slice(hit.start, hit.end).matchAll(TOKEN)) {
+        const lower = word.toLowerCase();
+        if (this.shared.has(lower)) shared = true;
+        if (!this.formal.has(lower)) continue;
+        if (!/^\p{Lu}/u.test(word)) ofOthers = true;
+        else if (isInitial(written, hit.start + index)) shared = true;
+        else addressed = true;
+      }
+      if (ofOthers) continue;
+      hits.push(shared && !addressed && hit.strength === 'ask' ? { ...hit, strength: 'hint' } : hit);
     }
     return { ...reading, hits };
   }

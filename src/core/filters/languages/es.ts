@@ -3,7 +3,20 @@ import type { LanguageData } from './types';
 export const es: LanguageData = {
   lang: 'es',
   you: ['usted', 'ustedes', 'tu', 'tus', 'tú', 'te', 'ti', 'contigo', 'vos'],
-  we: ['nosotros', 'nuestro*', 'nuestra*', 'nos'],
+  shared: ['su', 'sus'],
+  we: [
+    'nosotros',
+    'nuestro*',
+    'nuestra*',
+    'nos',
+    'podemos',
+    'necesitamos',
+    'hacemos',
+    'queremos',
+    'creemos',
+    'seguimos',
+    'ofrecemos',
+  ],
   said: [
     'dijo',
     'dice',

@@ -3,7 +3,21 @@ import type { LanguageData } from './types';
 export const it: LanguageData = {
   lang: 'it',
   you: ['tu', 'ti', 'te', 'tuo', 'tua', 'tuoi', 'tue', 'voi', 'vostro', 'vostra', 'vi'],
-  we: ['noi', 'nostro', 'nostra', 'nostri', 'nostre', 'ci'],
+  shared: ['suo', 'sua', 'suoi', 'sue'],
+  we: [
+    'noi',
+    'nostro',
+    'nostra',
+    'nostri',
+    'nostre',
+    'ci',
+    'possiamo',
+    'facciamo',
+    'vogliamo',
+    'crediamo',
+    'continuiamo',
+    'offriamo',
+  ],
   said: [
     'ha detto',
     'ha dichiarato',

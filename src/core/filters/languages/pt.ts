@@ -2,8 +2,21 @@ import type { LanguageData } from './types';
 
 export const pt: LanguageData = {
   lang: 'pt',
-  you: ['você', 'vocês', 'seu', 'sua', 'seus', 'suas', 'te', 'ti', 'teu', 'tua'],
-  we: ['nós', 'nosso*', 'nossa*', 'nos'],
+  you: ['você', 'vocês', 'te', 'ti', 'teu', 'tua'],
+  shared: ['seu', 'sua', 'seus', 'suas'],
+  we: [
+    'nós',
+    'nosso*',
+    'nossa*',
+    'nos',
+    'podemos',
+    'precisamos',
+    'fazemos',
+    'queremos',
+    'acreditamos',
+    'continuamos',
+    'oferecemos',
+  ],
   said: [
     'disse',
     'diz',

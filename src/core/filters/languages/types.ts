@@ -29,6 +29,8 @@ export interface LanguageData {
   you: readonly string[];
   /** Words that address the reader only with a capital ("Sie", "Ihre"), and others without one ("sie", "ihre"). */
   formal?: readonly string[];
+  /** Words that mean the reader or somebody else alike ("su ayuda"): they address only beside a plainer "you" or the "we". */
+  shared?: readonly string[];
   /** Words of the publisher speaking of itself (first person plural). */
   we: readonly string[];
   /** Verbs and turns of reported speech ("said", "according to"). */
