@@ -40,7 +40,14 @@ function isLinkedHeadline({ kind, links, linkDensity, text, container }: SourceB
 }
 
 /** A block that is one link, in a list that is all links. */
-function findLinkList({ block }: BlockFacts, { outline }: PageFacts): Evidence[] {
+function findLinkList({ block }: BlockFacts, { outline, context }: PageFacts): Evidence[] {
+  // Other articles are the publisher's own; a list of links to elsewhere is what the article tells of: shops, sources.
+  if (
+    block.kind === 'list-item' &&
+    block.links.length > 0 &&
+    block.links.every(({ href }) => leadsAway(href, context.url))
+  )
+    return [];
   if (isLinkedHeadline(block, outline)) {
     return [{ filter: 'related-links', points: 3, reason: { code: 'link-target', detail: block.links[0]!.href } }];
   }
@@ -59,4 +66,20 @@ function findLinkList({ block }: BlockFacts, { outline }: PageFacts): Evidence[]
     container = outline.containers[container.parent];
   }
   return [];
+}
+
+/** True for a link to another site; where the page's address is not known, no link is. */
+function leadsAway(href: string, url: string | null): boolean {
+  if (url === null || !URL.canParse(href) || !URL.canParse(url)) return false;
+  const here = namesOf(url);
+  const there = namesOf(href);
+  return there.length > 0 && !there.some((name) => here.includes(name));
+}
+
+const NO_NAMES = new Set('www com org net gov edu info news blog'.split(' '));
+
+/** The labels of a host that name it: a publisher has the same one under several domains. */
+function namesOf(address: string): string[] {
+  const labels = new URL(address).hostname.split('.').slice(0, -1);
+  return labels.filter((label) => label.length > 2 && !NO_NAMES.has(label));
 }

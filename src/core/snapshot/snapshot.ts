@@ -5,7 +5,7 @@ import { openableFolds } from './folds';
 import { bestSource, imagesInNoscript } from './images';
 import { keepsLines, splitLines } from './lines';
 import { isNavigation } from './navigation';
-import { isStaticallyHidden } from './visibility';
+import { isHoverCard, isStaticallyHidden } from './visibility';
 
 export interface SnapshotOptions {
   url: string | null;
@@ -171,7 +171,8 @@ class Snapshot {
     if (LEFT_OUT.has(element.localName)) return true;
     if (!this.options.everything && isNavigation(element)) return true;
     if (isStaticallyHidden(element)) return !this.folds.has(element.getAttribute('id') ?? '');
-    return !folded && this.options.isVisible ? !this.options.isVisible(element) : false;
+    if (!this.options.isVisible) return isHoverCard(element);
+    return !folded && !this.options.isVisible(element);
   }
 
   /** The children that the reader sees, in reverse order, so that the stack takes them out in document order. */

@@ -1,5 +1,15 @@
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
+/** Names of the card that opens beside a name or a word when a pointer rests on it. */
+const HOVER_CARD =
+  /(?:^|[\s_-])(?:tooltip|popover|hover-?card|rollover)(?:[_-]+[a-z]+)*[_-]+(?:block|content|text|inner|body|card|box|panel)(?=$|[\s_-])/i;
+
+/** True for what opens amid the text of a paragraph under a pointer only. For pages without a layout: with one it is seen. */
+export function isHoverCard(element: Element): boolean {
+  const name = element.getAttribute('class');
+  return name !== null && HOVER_CARD.test(name) && element.closest('p') !== null;
+}
+
 /** True when the markup itself says that the element is not shown: `hidden`, an inline style, `aria-hidden`. */
 export function isStaticallyHidden(element: Element): boolean {
   if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;

@@ -106,3 +106,19 @@ test('the only paragraph of a page is its text, also where the metadata have it 
     `${TEXT[0]} ${TEXT[1]}`,
   );
 });
+
+test('links to elsewhere in a list are what the text tells of, links to the same site are other articles', () => {
+  const list = (host: string) =>
+    `<ul><li><a href="https://${host}/item">Sea charts of the island for nine crowns</a></li></ul>`;
+  const body = (host: string) =>
+    `<main><h1>${TITLE}</h1><div>${paragraphs(TEXT.slice(0, 3))}${list(host)}${paragraphs(TEXT.slice(3))}</div></main>`;
+  expect(linesOf(body('shop.example.org'))).toContain('Sea charts of the island for nine crowns');
+  expect(linesOf(body('www.coast.example'))).toEqual(TEXT);
+});
+
+test('a card that opens beside a name under the pointer is no part of the sentence', () => {
+  const card =
+    '<span class="hovercard"><a href="/tove">Tove Lind</a><span class="hovercard-content"><a href="/a">Mayor opens the school</a></span></span>';
+  const body = `<main><h1>${TITLE}</h1><div>${paragraphs(TEXT.slice(0, 3))}<p>The mayor, ${card}, said so.</p>${paragraphs(TEXT.slice(3))}</div></main>`;
+  expect(linesOf(body)).toContain('The mayor, Tove Lind, said so.');
+});

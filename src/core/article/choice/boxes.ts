@@ -19,6 +19,9 @@ const FURNITURE_ROLES = new Set(
   'navigation complementary contentinfo banner search form dialog alertdialog menu toolbar'.split(' '),
 );
 
+/** Elements that paragraphs and lists are made of. */
+const WITHIN_TEXT = new Set('p li ul ol span strong b em i font'.split(' '));
+
 interface BoxVerdict {
   reason: string;
   concept: string | null;
@@ -63,11 +66,8 @@ export class Boxes {
         .map(({ container }) => kindOf(containers[containers[container]!.parent])),
     );
     let at = block.container;
-    for (let height = 0; height < (block.kind === 'list-item' ? 3 : 2) && at !== -1; height++) {
-      at = containers[at]!.parent;
-      if (this.holders.has(kindOf(containers[at]))) return true;
-    }
-    return false;
+    while (at !== -1 && WITHIN_TEXT.has(containers[at]!.tag)) at = containers[at]!.parent;
+    return this.holders.has(kindOf(containers[at]));
   }
 
   /** @returns why the boxes around a block are furniture, or null */

@@ -737,7 +737,7 @@ export const en: LanguageData = {
       ask: [
         '(story|article|content|post|report) continues (below|after|under)',
         'continue(s)? reading below',
-        '(scroll|keep scrolling) (down|to|for) (continue|to continue)?',
+        '(scroll|keep scrolling) (down|to|for) (continue|to continue|continue reading|more)',
         '(sponsored|partner|paid|promoted|branded|advertiser) (content|post|by|message|story|article|feature|partnership|for by)',
         '(this|our) (article|post|page|story|site|website|guide|list|content|newsletter|review) … (contain*|include*|feature*|has|may have) … (affiliate|sponsored)',
         '(we|publisher|site) (may|can|might|will|could|sometimes|receive|earn) … (commission*|compensation|affiliate)',
