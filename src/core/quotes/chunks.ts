@@ -28,12 +28,17 @@ export function chunksOf(tokens: readonly Token[], lexicon: Lexicon): Chunks {
     if (token.kind !== 'word') continue;
     let to = i + 1;
     let kind: Chunk['kind'];
-    if (isPronoun(token, i === first)) {
+    if (isPronoun(token, i === first) && !isArticleAfter(tokens, i)) {
       kind = 'pronoun';
-    } else if (isBoundary(token, i === first && i === initial, lexicon)) {
+    } else if (
+      isBoundary(token, i === first && i === initial, lexicon) &&
+      !isArticle(tokens, i, lexicon) &&
+      !(token.classes.pronoun && isArticleAfter(tokens, i))
+    ) {
       continue;
     } else {
-      while (to < tokens.length && continues(tokens, to, i, lexicon)) to++;
+      const governed = lexicon.cues.inflects === true && isGoverned(tokens, i);
+      while (to < tokens.length && continues(tokens, to, i, lexicon) && !(governed && startsPerson(tokens, to))) to++;
       if (to === i + 1 && token.classes.determiner && !token.classes.quantifier && !token.nameLike) continue;
       kind = kindOf(tokens, i, to, lexicon);
     }
@@ -44,6 +49,14 @@ export function chunksOf(tokens: readonly Token[], lexicon: Lexicon): Chunks {
   return { list, of };
 }
 
+/** "van het ministerie": after a preposition a word that is article and pronoun is the article. */
+function isArticleAfter(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.classes;
+  const next = tokens[index + 1];
+  const noun = next?.kind === 'word' && !next.classes.say && !next.classes.between;
+  return tokens[index]!.classes.determiner && noun && (before?.linker || before?.preposition) === true;
+}
+
 function isPronoun(token: Token, initial: boolean): boolean {
   if (!token.classes.pronoun) return false;
   return initial || !token.capital || token.text === 'I' || token.text === 'Sie';
@@ -52,7 +65,7 @@ function isPronoun(token: Token, initial: boolean): boolean {
 /** May this word not stand inside a noun phrase? A capital inside a sentence makes a name of nearly every word. */
 export function isBoundary(token: Token, initial: boolean, lexicon: Lexicon): boolean {
   const { classes } = token;
-  if (classes.time || /^i'/.test(token.lower)) return true;
+  if ((classes.time && !(token.capital && !initial && lexicon.cues.timesSmall)) || /^i'/.test(token.lower)) return true;
   if (token.capital && !initial && lexicon.cues.capitals !== 'none') return false;
   return (
     classes.adverb ||
@@ -94,10 +107,31 @@ function isNounAfter({ classes }: Token, token: Token): boolean {
   return (token.classes.say || token.classes.describe) && !/(?:ed|id)$/.test(token.lower);
 }
 
+/** German "ein" is a verb's particle too: before a noun it is the article. */
+function isArticle(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const { classes } = tokens[index]!;
+  return lexicon.cues.capitals === 'nouns' && classes.determiner && classes.between && !!tokens[index + 1]?.capital;
+}
+
 /** "김영은 장관은": the first word only looks like a subject. */
 function endsWithRole(token: Token, lexicon: Lexicon): boolean {
   const bare = token.text.replace(lexicon.cues.nameEndings ?? /$^/u, '');
   return lexicon.classOf(bare).role;
+}
+
+/** "po posiedzeniu | burmistrz Anna Sowa": without articles a role before a name begins a phrase of its own. */
+function startsPerson(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!;
+  if (token.capital && !tokens[index - 1]!.capital && !tokens[index - 1]!.classes.role) {
+    // "На вопрос о планах | Голубев ответил"
+    const verb = tokens[index + 1];
+    return (verb?.classes.say || verb?.classes.describe) === true && tokens[index + 2]?.kind !== 'word';
+  }
+  if (!(token.classes.role || token.classes.title) || token.capital) return false;
+  if (tokens[index - 1]!.classes.role || tokens[index - 1]!.capital) return false;
+  return (
+    tokens[index + 1]?.capital === true || (tokens[index + 1]?.classes.role && tokens[index + 2]?.capital) === true
+  );
 }
 
 function leadsToCapital(tokens: readonly Token[], index: number): boolean {

@@ -2,6 +2,8 @@ import type { Lexicon } from './lexicon';
 import { type MarkedSpan, type Paragraph, spokenSpan } from './marks';
 
 const DASH_START = /^\s*[—–―]\s*/u;
+/** `Halden ble stengt. – Vi har ikke råd, sa Moen.`: speech that starts within a paragraph. */
+const DASH_AFTER_STOP = /[.!?…][”"»“]?\s[—–]\s(?=\p{Lu})/u;
 const BREAK = /,?\s?[—–―]+\s?|\s-\s|,\s/gu;
 /** How many stretches of a paragraph are looked at: a dash or a comma can stand anywhere. */
 const MOST_BREAKS = 60;
@@ -15,8 +17,8 @@ export function dialogueSpans(text: string, paragraphs: readonly Paragraph[], le
   const spans: MarkedSpan[] = [];
   for (const paragraph of paragraphs) {
     const line = text.slice(paragraph.start, paragraph.end);
-    const dash = DASH_START.exec(line);
-    if (dash) spans.push(...speechOf(line, dash[0].length, paragraph.start, lexicon));
+    const dash = DASH_START.exec(line) ?? (lexicon.cues.dashAnywhere ? DASH_AFTER_STOP.exec(line) : null);
+    if (dash) spans.push(...speechOf(line, dash.index + dash[0].length, paragraph.start, lexicon));
   }
   return spans;
 }
@@ -46,10 +48,10 @@ function speechOf(line: string, from: number, offset: number, lexicon: Lexicon):
 /** Does the narration after a dash begin with a verb of saying, perhaps after an auxiliary ("a répondu", "ha detto")? */
 function startsWithSaying(rest: string, lexicon: Lexicon): boolean {
   const words = rest.match(/[\p{L}][\p{L}\p{M}]*/gu) ?? [];
-  for (const word of words.slice(0, 3)) {
-    const { say, between } = lexicon.classOf(word.toLowerCase());
+  for (const word of words.slice(0, 4)) {
+    const { say, between, pronoun } = lexicon.classOf(word.toLowerCase());
     if (say) return true;
-    if (!between) return false;
+    if (!between && !pronoun && word.length > 1) return false;
   }
   return false;
 }
@@ -63,19 +65,15 @@ function push(spans: MarkedSpan[], line: string, from: number, to: number, offse
 }
 
 /**
- * French sets the attribution inside the marks: `« On nous a oubliés, dit-il. Personne ne répond. »` Such a span is
- * divided into its spoken parts, so that the words between them are read as narration.
+ * The attribution may stand inside the marks: `« On nous a oubliés, dit-il. Personne ne répond. »`, `«Да, — сказал он, — это
+ * правда»`. Such a span is divided into its spoken parts, so that the words between them are read as narration.
  */
 export function withoutIncises(text: string, spans: readonly MarkedSpan[], lexicon: Lexicon): MarkedSpan[] {
-  if (!lexicon.cues.attributesInside) return [...spans];
   const out: MarkedSpan[] = [];
   for (const span of spans) {
     let rest = span;
-    const inside = text.slice(span.start, span.end);
-    for (const match of inside.matchAll(INCISE)) {
-      const from = span.start + match.index;
-      const to = from + match[0].length;
-      if (from < rest.start || !startsWithSaying(match[0], lexicon)) continue;
+    for (const { start: from, end: to } of incisesOf(text, span, lexicon)) {
+      if (from < rest.start) continue;
       out.push({ ...rest, end: from, close: from });
       rest = { ...rest, start: to, open: to };
     }
@@ -84,6 +82,20 @@ export function withoutIncises(text: string, spans: readonly MarkedSpan[], lexic
   return out;
 }
 
-/** A comma, a few words with a subject that can be one (a clitic or a name), a comma or full stop. */
+function incisesOf(text: string, span: MarkedSpan, lexicon: Lexicon): Paragraph[] {
+  const inside = text.slice(span.start, span.end);
+  const pattern = lexicon.cues.attributesInside ? INCISE : DASHED;
+  const incises: Paragraph[] = [];
+  for (const match of inside.matchAll(pattern)) {
+    if (!startsWithSaying(match[0], lexicon)) continue;
+    incises.push({ start: span.start + match.index, end: span.start + match.index + match[0].length });
+  }
+  return incises;
+}
+
+/** A comma, a few words with a subject that can be one (a clitic, a name, a noun), a comma or full stop. */
 const INCISE =
-  /,\s(?:[\p{Ll}]+[-'’\s]){1,4}(?:il|elle|on|ils|elles|\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})(?:[,.]\s|$)/gu;
+  /,\s(?:\p{Ll}+[-'’\s]){1,4}(?:(?:il|elle|on|ils|elles)(?:\s\p{Ll}+)?|(?:(?:le|la|un|une)\s|l['’])\p{Ll}[\p{L}-]+|\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})(?:[,.]\s|$)/gu;
+
+/** Two dashes with a few words between them. */
+const DASHED = /[,.!?…]?\s?[—–]\s?\p{Ll}[^—–\n"“”„«»]{1,80}?[,.]?\s?[—–][,.]?\s?/gu;

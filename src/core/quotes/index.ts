@@ -111,12 +111,12 @@ class Speakers {
   ) {}
 
   next(index: number): Speaker | null {
-    const { mention: found, sentence, paragraph, how } = this.attributions[index]!;
+    const { mention: found, sentence, paragraph, how, kind } = this.attributions[index]!;
     if (!found) return null;
     const mention = this.known.fit(this.text, found);
     const near = this.previous && paragraph - this.previous.paragraph <= 1 ? this.previous : null;
     const { name, role, person } = this.resolver.resolve(mention, sentence, near);
-    if (!this.known.canSpeak(mention, name, how === 'beside')) return null;
+    if (!this.known.canSpeak(mention, name, how === 'beside' || kind === 'according')) return null;
     this.previous = { mention, name: person ? name : null, sentence, paragraph };
     return { name, mention: mention.text, role, start: mention.start, end: mention.end };
   }

@@ -33,7 +33,7 @@ export class KnownNames {
    * speaker that is shown, so a speaker must be known for one: a name of the article (a person, an organisation, a place that
    * stands for its government), or words among which is one for people and bodies that speak.
    * @param name the full name that the mention was resolved to, or its own words
-   * @param beside the words stand right beside the quotation: where only names have capitals that is enough
+   * @param beside the words stand right beside the quotation or after "according to": where only names have capitals that is enough
    */
   canSpeak(mention: Mention, name: string, beside: boolean): boolean {
     const { capitals, anyNounSpeaks } = this.lexicon.cues;

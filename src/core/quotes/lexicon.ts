@@ -25,6 +25,7 @@ export interface WordClass {
   termBefore: boolean;
   subjectMarker: boolean;
   accordingAfter: boolean;
+  accordingFirst: boolean;
   accordingBesideQuote: boolean;
   impersonal: boolean;
   passive: boolean;
@@ -84,6 +85,7 @@ function build(cues: LanguageCues): Lexicon {
     termBefore: matcher(cues.termsBefore),
     subjectMarker: matcher(cues.subjectMarkers ?? ''),
     accordingAfter: matcher(cues.accordingAfter ?? ''),
+    accordingFirst: matcher(cues.accordingFirst ?? ''),
     accordingBesideQuote: matcher(cues.accordingBesideQuote ?? ''),
     impersonal: matcher(cues.impersonal),
     passive: matcher(cues.passive),

@@ -77,6 +77,7 @@ function genderOfPronoun({ classes }: Token): Gender | null {
 
 /** A phrase may have swallowed a verb the language file does not know ("the minister unveiled"): it ends with its last role word. */
 function headEnd(tokens: readonly Token[], chunk: Chunk): number {
+  if (/^[,،]$/.test(tokens[chunk.to]?.text ?? '')) return chunk.to;
   for (let i = chunk.to - 1; i > chunk.from; i--) if (tokens[i]!.classes.role) return i + 1;
   return chunk.to;
 }

@@ -38,6 +38,14 @@ function endsWithPerson(tokens: readonly Token[], chunk: Chunk): boolean {
   );
 }
 
+/** "(Ο πρόεδρος) του ομίλου κολύμβησης Πέτρος Λαγός": where the name begins that ends a genitive; else the phrase's start. */
+function nameAfterNouns(tokens: readonly Token[], chunk: Chunk): number {
+  if (!tokens[chunk.from]!.classes.determiner) return chunk.from;
+  let from = chunk.to;
+  while (from > chunk.from && tokens[from - 1]!.capital) from--;
+  return chunk.to - from >= 2 && from > chunk.from + 1 ? from : chunk.from;
+}
+
 /** From "the ministry" to "a spokesman for the ministry"; null where the phrase only says where or when. */
 export function climb(scene: Scene, chunk: Chunk): Chunk | null {
   const { tokens, chunks } = scene;
@@ -45,6 +53,10 @@ export function climb(scene: Scene, chunk: Chunk): Chunk | null {
   const { genitiveArticle } = scene.lexicon.cues;
   for (let steps = 0; steps < 6; steps++) {
     if (head.governed && endsWithPerson(tokens, head)) return { ...head, governed: false };
+    if (genitiveArticle && scene.lexicon.cues.capitals === 'names') {
+      const name = nameAfterNouns(tokens, head);
+      if (name > head.from) return { ...head, from: name, kind: 'name', governed: false };
+    }
     const beside = genitiveArticle && tokens[head.from]!.classes.determiner ? (chunks.of[head.from - 1] ?? -1) : -1;
     if (!head.governed && beside < 0) break;
     if (beside < 0 && startsComparison(tokens, head)) return { ...head, governed: false };

@@ -24,9 +24,10 @@ export function isQuotation(
   if (lexicon && words.length <= LONGEST_TERM && isTerm(text, span, attribution, lexicon)) return false;
   if (kind === 'label' || kind === 'open') return true;
   if (isNickname(text, span, words)) return false;
+  const capitalsTell = !attribution.titleCase && !(lexicon?.cues.capitals === 'nouns' && kind !== null);
   const beside = how === 'beside' && kind !== 'describe';
   if (attribution.titleCase && kind === null && isTitle(words)) return false;
-  if (!attribution.titleCase && isTitle(words) && !alone && (!beside || (lexicon && isTitlePlace(text, span, lexicon))))
+  if (capitalsTell && isTitle(words) && !alone && (!beside || (lexicon && isTitlePlace(text, span, lexicon))))
     return false;
   if (words.length >= SHORT) return true;
   if (!lexicon) return words.length >= 3;
@@ -77,6 +78,8 @@ function isTitlePlace(text: string, span: MarkedSpan, lexicon: Lexicon): boolean
 
 function isTerm(text: string, span: MarkedSpan, attribution: Attribution, lexicon: Lexicon): boolean {
   const before = text.slice(Math.max(0, span.open - 40), span.open);
+  const pair = /([\p{L}’'-]+)\s([\p{L}’'-]+)\s$/u.exec(before);
+  if (pair && lexicon.classOf(`${pair[1]}-${pair[2]}`.toLowerCase()).termBefore) return true;
   const word = /([\p{L}’'-]+)[\s,:]*(?:as\s+)?(?:an?\s+|the\s+)?$/u.exec(before)?.[1];
   if (word === undefined || !lexicon.classOf(word.toLowerCase()).termBefore) return false;
   return !(attribution.statement?.own && attribution.cue?.toLowerCase() === word.toLowerCase());

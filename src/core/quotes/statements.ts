@@ -1,7 +1,7 @@
 import { type Chunk, type Chunks, chunksOf } from './chunks';
 import type { Lexicon } from './lexicon';
 import { type Mention, mentionOf } from './mentions';
-import { leftMention, rightMention, type Scene, type Subject } from './phrases';
+import { isNominalWithRole, leftMention, rightMention, type Scene, type Subject } from './phrases';
 import { ownSubject, participleSubject, sentenceSubject } from './subjects';
 import type { Token } from './tokens';
 
@@ -60,12 +60,21 @@ function accordingAt(scene: Scene, index: number): Statement | null {
     const at = index + phrase.length;
     const chunk = chunks.list[chunks.of[at] ?? -1];
     if (!chunk) continue;
-    const subject = rightMention(scene, chunk.from < at ? { ...chunk, from: at } : chunk);
+    const subject = withGenitive(scene, rightMention(scene, chunk.from < at ? { ...chunk, from: at } : chunk));
     return statement('according', index, at, subject, true);
   }
   if (tokens[index]!.classes.accordingBesideQuote && isBesideQuote(tokens, index)) {
     const chunk = chunks.list[chunks.of[index + 1] ?? -1];
-    if (chunk?.from === index + 1) return statement('according', index, index + 1, rightMention(scene, chunk), true);
+    if (chunk?.from === index + 1) {
+      return statement('according', index, index + 1, withGenitive(scene, rightMention(scene, chunk)), true);
+    }
+  }
+  if (index === 0 && tokens[0]!.classes.accordingFirst) {
+    const chunk = chunks.list[chunks.of[1] ?? -1];
+    const subject = chunk?.from === 1 && chunk.kind !== 'pronoun' ? rightMention(scene, chunk) : null;
+    const ends = subject !== null && tokens[subject.to]?.text === ',';
+    if (subject && ends && (subject.mention.kind === 'name' || isNominalWithRole(tokens, chunk!)))
+      return statement('according', 0, 1, subject, true);
   }
   if (tokens[index]!.classes.accordingAfter) {
     let at = index - 1;
@@ -79,8 +88,24 @@ function accordingAt(scene: Scene, index: number): Statement | null {
 
 function isBesideQuote(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
-  return before?.kind === 'quote' || (before?.text === ',' && tokens[index - 2]?.kind === 'quote');
+  if (before?.kind === 'quote' || (before?.text === ',' && tokens[index - 2]?.kind === 'quote')) return true;
+  // "Es gebe, so ein Sprecher der Behörde, „…“"
+  const comma = tokens.findIndex(({ text }, k) => k > index && text === ',');
+  return before?.text === ',' && comma > 0 && comma - index <= LONGEST_ASIDE && tokens[comma + 1]?.kind === 'quote';
 }
+
+/** "so ein Sprecher der Behörde": after "according to" an article can only begin a genitive. */
+function withGenitive({ text, tokens, chunks, lexicon }: Scene, subject: Subject): Subject {
+  const next = chunks.list[chunks.of[subject.to] ?? -1];
+  if (!lexicon.cues.genitiveArticle || subject.mention.kind !== 'nominal' || next?.from !== subject.to) return subject;
+  if (!tokens[next.from]!.classes.determiner) return subject;
+  const { start } = subject.mention;
+  const end = tokens[next.to - 1]!.end;
+  return { ...subject, mention: { ...subject.mention, text: text.slice(start, end), end }, to: next.to };
+}
+
+/** In tokens. */
+const LONGEST_ASIDE = 12;
 
 /** `Smith: “…”`, `Smith: The plan is ‘…’` */
 function labelAt(scene: Scene, index: number): Statement | null {
@@ -152,11 +177,31 @@ function openVerbAt(scene: Scene, index: number): Statement | null {
     return statement('open', chunk.to, chunk.to + 1, rightMention(scene, chunk), true);
   }
   if (chunk.kind !== 'name') return null;
+  const inverted = invertedOpenVerb(scene, chunk, index);
+  if (inverted) return inverted;
   const mention = mentionOf(scene.text, tokens, chunk, 'right', lexicon);
   if (mention.kind !== 'name' || !endsWithStop(scene, index)) return null;
   const verb = tokens.findIndex((token, k) => k > at && k < chunk.to && token.start > mention.end);
   if (verb < 0 || tokens[verb]!.capital) return null;
   return statement('open', verb, verb + 1, { mention, from: chunk.from, to: verb }, true);
+}
+
+/** `„…“, mault Trainer Klaus Berg.`: a small word that nothing is known of between the quotation and a name that ends the clause. */
+function invertedOpenVerb(scene: Scene, chunk: Chunk, quote: number): Statement | null {
+  const { text, tokens, lexicon } = scene;
+  const verb = tokens[chunk.from]!;
+  const { role, title, determiner, particle, organisation } = verb.classes;
+  if (verb.capital || role || title || determiner || particle || organisation) return null;
+  const rest = { ...chunk, from: chunk.from + 1 };
+  const after = tokens[rest.to];
+  const last = tokens[rest.to - 1]!;
+  if (rest.to - rest.from < 2 || !last.capital || (after && after.kind === 'word')) return null;
+  const first = tokens[rest.from]!;
+  if (!first.capital && !first.classes.role && !first.classes.title) return null;
+  if (!endsWithStop(scene, quote)) return null;
+  const mention = mentionOf(text, tokens, rest, 'right', lexicon);
+  if (mention.kind !== 'name' || !mention.name?.includes(' ')) return null;
+  return statement('open', chunk.from, chunk.from + 1, { mention, from: rest.from, to: rest.to }, true);
 }
 
 /** A quotation that ends with a comma or a full stop of its own, or has one after it, can be the object of a verb. */

@@ -83,7 +83,9 @@ export function appositionSubject(scene: Scene, comma: number, verb: number): Su
   let best: Subject | null = null;
   for (let k = comma - 1; k > 0 && k > verb - REACH; k--) {
     if (tokens[k]!.text !== tokens[comma]!.text) continue;
-    const at = beforeParenthesis(tokens, k - 1);
+    let at = beforeParenthesis(tokens, k - 1);
+    // A possessive after its noun: "ο αρχηγός της, Ανδρέας Περίδης,"
+    if (chunks.of[at] === -1 && tokens[at]!.classes.determiner) at--;
     const chunk = chunks.list[chunks.of[at] ?? -1];
     if (!chunk) continue;
     const head = climb(scene, chunk);

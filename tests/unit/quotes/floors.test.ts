@@ -1,45 +1,23 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { findQuotes } from '../../../src/core/quotes';
-import { readingOf } from './reading';
+import { markedArticle } from './marked-article';
 
 /**
- * The project's own figures on articles written for it (tests/fixtures/quotes): "[[Speaker|words]]" marks a quotation,
+ * The project's own figures on articles written for it (tests/fixtures/quotes/en): "[[Speaker|words]]" marks a quotation,
  * "[[!|words]]" a term or title that is none. They are harder than the articles of the language tests, and not all is
  * right: the floors go up, not down.
  */
 const FLOORS = { found: 100, speakersOfLong: 100, speakersOfAll: 98, namedByLastName: 100, scare: 1 };
 
-interface Gold {
+const FOLDER = 'tests/fixtures/quotes/en';
+
+interface Place {
   start: number;
   end: number;
-  speaker: string;
-}
-
-const FOLDER = 'tests/fixtures/quotes';
-
-function articleOf(file: string) {
-  const gold: Gold[] = [];
-  const paragraphs = readFileSync(`${FOLDER}/${file}`, 'utf8').trim().split('\n\n');
-  let offset = 0;
-  const plain = paragraphs.map((paragraph) => {
-    let text = '';
-    let at = 0;
-    for (const match of paragraph.matchAll(/\[\[([^|]+)\|([^\]]+?)(?:\]\]|$)/g)) {
-      text += paragraph.slice(at, match.index);
-      const start = offset + text.length;
-      text += match[2];
-      gold.push({ start, end: offset + text.length, speaker: match[1]! });
-      at = match.index + match[0].length;
-    }
-    text += paragraph.slice(at);
-    offset += text.length + 2;
-    return text;
-  });
-  return { reading: readingOf(plain, 'en'), gold };
 }
 
 /** Share of letters in common, of the longer one. */
-function overlap(a: Gold | { start: number; end: number }, b: { start: number; end: number }): number {
+function overlap(a: Place, b: Place): number {
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   return shared / Math.max(a.end - a.start, b.end - b.start);
 }
@@ -49,7 +27,7 @@ const percent = (part: number, whole: number) => Math.round((1000 * part) / whol
 function measure() {
   const sum = { gold: 0, answers: 0, found: 0, long: 0, rightLong: 0, right: 0, scare: 0, full: 0, named: 0 };
   for (const file of readdirSync(FOLDER)) {
-    const { reading, gold } = articleOf(file);
+    const { reading, expected: gold } = markedArticle(`${FOLDER}/${file}`, 'en');
     const parts = findQuotes(reading, []).flatMap(({ parts, speaker }) => parts.map((part) => ({ ...part, speaker })));
     sum.answers += parts.length;
     for (const expected of gold) {

@@ -6,9 +6,11 @@ export const cs: LanguageCues = {
   capitals: 'names',
   say: `řekl(?:a|i|y)? říká říkají říkal(?:a|i)? uvedl(?:a|i)? uvádí dodal(?:a|i)? dodává prohlásil(?:a|i)? vysvětlil(?:a|i)? vysvětluje sdělil(?:a|i)? poznamenal(?:a|i)? podotkl(?:a)? upozornil(?:a|i)? upozorňuje zdůraznil(?:a|i)? zdůrazňuje napsal(?:a|i)? píše
     tvrdí tvrdil(?:a|i)? oznámil(?:a|i)? oznamuje odpověděl(?:a|i)? odpovídá zeptal(?:a|i)? ptá připustil(?:a|i)? přiznal(?:a|i)? přiznává potvrdil(?:a|i)? potvrzuje varoval(?:a|i)? varuje připomněl(?:a|i)? připomíná slíbil(?:a|i)? míní domnívá myslí okomentoval(?:a)? komentoval(?:a)? kritizoval(?:a|i)? vzkázal(?:a)? popsal(?:a|i)? popisuje vyzval(?:a)? doufá věří stěžuje stěžoval(?:a)? žertoval(?:a)? shrnul(?:a)? pokračoval(?:a)? konstatoval(?:a)? zopakoval(?:a)? vyprávěl(?:a)? vypráví zvolal(?:a)? povzdechl(?:a)? hájí hájil(?:a)? reagoval(?:a)? namítl(?:a)? vzpomíná vzpomínal vzpomínala vzpomněl vzpomněla směje líčí`,
-  describe: 'nazval(?:a|i)? označil(?:a|i)? obvinil(?:a|i)? odsoudil(?:a|i)? odmítl(?:a|i)? pochválil(?:a)?',
+  describe:
+    'mluví mluvil(?:a|i)? hovoří hovořil(?:a|i)? vyčetl(?:a|i)? vyčítá viní nazval(?:a|i)? označil(?:a|i)? obvinil(?:a|i)? odsoudil(?:a|i)? odmítl(?:a|i)? pochválil(?:a)?',
   participles: '',
   according: ['podle', 'dle', 'slovy'],
+  accordingFirst: 'pro',
   between:
     'je jsou byl byla bylo byli ne také však už ještě pak později vždy nikdy se si to jen rovněž ale mu jí jim nám by jsem',
   he: 'on',
@@ -39,4 +41,5 @@ export const cs: LanguageCues = {
   quantifiers: 'mnozí někteří jiní všichni',
   dropsSubject: true,
   inflects: true,
+  timesSmall: true,
 };

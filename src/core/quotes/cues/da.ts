@@ -7,9 +7,10 @@ export const da: LanguageCues = {
   say: `siger sagde sagt skriver skrev skrevet fortæller fortalte forklarer forklarede mener mente tilføjer tilføjede påpeger påpegede understreger understregede advarer advarede hævder hævdede oplyser oplyste svarer svarede spørger spurgte
     konstaterer konstaterede bekræfter bekræftede meddeler meddelte tror troede håber håbede indrømmer indrømmede kræver krævede lover lovede fortsætter fortsatte kommenterer kommenterede afslører påstår påstod erkender erkendte udbryder udbrød synes syntes lyder lød vurderer vurderede klager råber råbte sukker sukkede griner opsummerer gentager gentog udtaler udtalte slår fastslår fastslog lægger`,
   describe:
-    'kalder kaldte beskriver beskrev anklager anklagede kritiserer kritiserede omtaler omtalte afviser afviste fordømmer fordømte betegner betegnede',
+    'beskylder beskyldte bebrejder bebrejdede roser roste taler talte kalder kaldte beskriver beskrev anklager anklagede kritiserer kritiserede omtaler omtalte afviser afviste fordømmer fordømte betegner betegnede',
   participles: 'sige skrive',
   according: ['ifølge', 'følge', 'i følge'],
+  accordingFirst: 'for',
   between:
     'har havde er var bliver blev skal skulle kan kunne vil ville må måtte ikke også aldrig nu da så senere allerede endnu igen til sig ud op videre imidlertid bare nok det',
   he: 'han',
@@ -39,4 +40,6 @@ export const da: LanguageCues = {
   passive: 'blev bliver blevet',
   quantifiers: 'mange nogle flere andre begge alle',
   verbSecond: true,
+  dashAnywhere: true,
+  timesSmall: true,
 };

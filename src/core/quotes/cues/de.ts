@@ -10,9 +10,9 @@ export const de: LanguageCues = {
     entgegne(?:te|ten|t) räumte(?:n)? räumt hieß heißt zitiert(?:e|en)? bekräftig(?:te|ten|t) versicher(?:te|ten|t) verkünde(?:te|ten|t)
     unterstrich unterstreicht stellte(?:n)? fand findet glaub(?:te|t) urteil(?:te|t) erzähl(?:te|ten|t) bilanzier(?:te|t) resümier(?:te|t) verlang(?:te|ten|t)
     äußer(?:te|ten|t) bestätig(?:te|ten|t) twitter(?:te|t) rief(?:en)? ruft klag(?:te|ten|t) lob(?:te|ten|t) mahn(?:te|ten|t) appellier(?:te|t)
-    erinner(?:te|t) hofft(?:e)? scherz(?:te|t) spott(?:ete|et) sprach sprachen gab wies weist verteidig(?:te|t) beklag(?:te|ten|t) begründe(?:te|t)
+    erinner(?:te|t) hofft(?:e)? scherz(?:te|t) spott(?:ete|et) gab wies weist verteidig(?:te|t) beklag(?:te|ten|t) begründe(?:te|t)
     argumentier(?:te|t) prognostizier(?:te|t) erklärt`,
-  describe: `nannte(?:n)? nennt bezeichne(?:te|ten|t) beschrieb beschreibt warf werfen sprach spricht verurteil(?:te|ten|t) begrüß(?:te|ten|t) wertete(?:n)? wertet
+  describe: `sprach sprachen spricht wirft unterstell(?:te|ten|t) attestier(?:te|ten|t) bescheinig(?:te|ten|t) tadel(?:te|ten|t) rüg(?:te|ten|t) kommentier(?:te|ten|t) nannte(?:n)? nennt bezeichne(?:te|ten|t) beschrieb beschreibt warf werfen sprach spricht verurteil(?:te|ten|t) begrüß(?:te|ten|t) wertete(?:n)? wertet
     lehnte(?:n)? sah sieht`,
   participles: 'sagend mit',
   according: [
@@ -26,6 +26,7 @@ export const de: LanguageCues = {
   ],
   accordingBesideQuote: 'so',
   accordingAfter: 'zufolge',
+  accordingFirst: 'für',
   between: `hat haben hatte hatten habe ist sind war waren wird werden wurde wurden will wolle würde soll sollte kann könne könnte muss müsse darf auch nicht nie nun dann
     später zuvor bereits schon noch erneut wieder sich weiter zugleich außerdem zudem jedoch aber allerdings dabei dazu hinzu jetzt immer nur mit ein`,
   he: 'er',
@@ -47,7 +48,7 @@ export const de: LanguageCues = {
     \\p{L}*leiter(?:in|s)? \\p{L}*vorsitzende(?:r|n)? \\p{L}*experte(?:n|in)? \\p{L}*expertin(?:nen)? \\p{L}*forscher(?:in|n|innen)? \\p{L}*meister(?:in|s)? \\p{L}*direktor(?:in|en|s)?
     \\p{L}*professor(?:in|en)? \\p{L}*anwalt \\p{L}*anwältin \\p{L}*anwaltschaft \\p{L}*richter(?:in)? \\p{L}*ärztin \\p{L}*arzt \\p{L}*trainer(?:in|s)? \\p{L}*politiker(?:in|n)? \\p{L}*bürgermeister(?:in)?
     \\p{L}*sekretär(?:in|s)? \\p{L}{3,}rat \\p{L}*rätin \\p{L}*beauftragte(?:r|n)? \\p{L}*führer(?:in|s)? \\p{L}*abgeordnete(?:r|n)? \\p{L}*botschafter(?:in|s)? \\p{L}*verband(?:s|es)? \\p{L}*gewerkschaft
-    regisseur(?:in)? produzent(?:in)? kurator(?:in)? polizei regierung behörde(?:n)? ministerium(?:s)? unternehmen(?:s)? konzern(?:s)? \\p{L}*amt partei opposition staatsanwaltschaft feuerwehr stadt universität
+    regisseur(?:in)? produzent(?:in)? kurator(?:in)? polizei regierung behörde(?:n)? ministerium(?:s)? unternehmen(?:s)? konzern(?:s)? \\p{L}*amt(?:s|es)? partei opposition staatsanwaltschaft feuerwehr stadt universität
     \\p{L}*lehrer(?:in|n)? bewohner(?:in|n)? anwohner(?:in|n)? zeuge(?:n)? zeugin nachbar(?:in|n)? mutter vater frau mann schwester bruder tochter sohn kritiker ermittler beamte(?:r|n)? mitarbeiter(?:in|n)?
     unternehmer(?:in|s)? gründer(?:in|s)? autor(?:in|en)? schriftsteller(?:in)? künstler(?:in)? sänger(?:in)? schauspieler(?:in)? ökonom(?:in|en)? analyst(?:en|in)? historiker(?:in)? wissenschaftler(?:in|n)? aktivist(?:in|en)? landwirt(?:in|e)? bauer(?:n)? bäuerin fischer(?:in)? pfarrer(?:in)? bischof könig(?:in)? papst general kommandant(?:in)? geschäftsführer(?:in)? manager(?:in)? spieler(?:in)? torwart kapitän(?:in)? kollege kollegin`,
   titles:

@@ -42,6 +42,7 @@ export const en: LanguageCues = {
     shouting yelling expressing offering questioning confirming alleging contending lamenting
     say tell write argue warn insist claim call ask declare explain describe reiterate refer accuse`,
   according: ['according to', 'in the words of', 'as told by'],
+  accordingFirst: 'for',
   between: `has have had is was were are be been being will would could can may might must should did does do not never also then
     later again once even still just already always often repeatedly recently previously further subsequently
     only simply first himself herself themselves ever now yet both all too n’t n made makes make took takes gave gives got came comes became left kept held brought won lost ran met't didn’t didn't doesn’t doesn't don’t don't

@@ -15,6 +15,7 @@ export const es: LanguageCues = {
   participles:
     'diciendo afirmando asegurando añadiendo señalando explicando indicando subrayando recordando denunciando advirtiendo insistiendo calificando acusando alegando decir añadir afirmar explicar',
   according: ['según', 'de acuerdo con', 'a juicio de', 'en palabras de', 'en opinión de'],
+  accordingFirst: 'para',
   between:
     'ha han había habían habría es son era fue fueron está están será no también ya luego después además siempre nunca aún todavía así se le me nos te más solo sólo tampoco',
   he: 'él',
@@ -48,4 +49,5 @@ export const es: LanguageCues = {
   passive: 'fue fueron siendo',
   dropsSubject: true,
   quantifiers: 'algunos algunas muchos muchas otros otras ambos',
+  timesSmall: true,
 };

@@ -4,7 +4,7 @@ import type { LanguageCues } from './types';
 export const fi: LanguageCues = {
   lang: 'fi',
   capitals: 'names',
-  say: `sanoo sanoi sanovat sanoivat sanonut kertoo kertoi kertovat kertoivat kertonut toteaa totesi toteavat totesivat kirjoittaa kirjoitti selittää selitti lisää lisäsi korostaa korosti painottaa painotti varoittaa varoitti huomauttaa huomautti
+  say: `muistelee muisteli vakuuttaa vakuutti(?:vat)? vakuuttavat täsmentää täsmensi ihmettelee ihmetteli harmittelee harmitteli iloitsee iloitsi summaa summasi linjaa linjasi tarkentaa tarkensi sanoo sanoi sanovat sanoivat sanonut kertoo kertoi kertovat kertoivat kertonut toteaa totesi toteavat totesivat kirjoittaa kirjoitti selittää selitti lisää lisäsi korostaa korosti painottaa painotti varoittaa varoitti huomauttaa huomautti
     väittää väitti vastaa vastasi kysyy kysyi vahvistaa vahvisti ilmoittaa ilmoitti arvioi arvioivat uskoo uskoi toivoo toivoi myöntää myönsi vaatii vaati lupaa lupasi jatkaa jatkoi kommentoi paljastaa paljasti muistuttaa muistutti tunnustaa tunnusti huudahtaa huudahti pohtii pohti miettii mietti kuvailee kuvaili valittaa valitti perustelee perusteli tiivistää tiivisti naurahtaa naurahti huokaa huokasi kiteyttää tviittasi`,
   describe:
     'kutsuu kutsui nimittää nimitti luonnehtii luonnehti syyttää syytti arvostelee arvosteli kritisoi tyrmää tyrmäsi tuomitsee tuomitsi kehuu kehui',
@@ -41,4 +41,6 @@ export const fi: LanguageCues = {
   quantifiers: 'monet jotkut useat muut molemmat kaikki',
   verbSecond: true,
   inflects: true,
+  dashAnywhere: true,
+  timesSmall: true,
 };

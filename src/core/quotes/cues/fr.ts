@@ -14,6 +14,7 @@ export const fr: LanguageCues = {
   participles: `disant ajoutant affirmant expliquant précisant assurant estimant soulignant déclarant indiquant rappelant dénonçant évoquant qualifiant accusant
     dire ajouter affirmer expliquer préciser`,
   according: ['selon', "d' après", 'aux yeux de', 'de l avis de', 'de source'],
+  accordingFirst: 'pour',
   between: `a ont avait avaient aurait est sont était étaient sera fut a-t-elle ne n' pas plus aussi également ensuite encore toujours déjà ainsi alors notamment
     s' se lui leur y en me m' nous vous`,
   he: 'il -il -t-il lui',
@@ -51,4 +52,5 @@ export const fr: LanguageCues = {
     /(?:\p{Lu}\.){2,}|(?:[cdjlmnstCDJLMNST]|[Qq]u|[Ll]orsqu|[Pp]uisqu|[Jj]usqu)['’](?=[\p{L}])|-(?:t-)?(?:ils?|elles?|on|je|ce)(?![\p{L}-])|[@#]?\p{L}[\p{L}\p{M}]*(?:-(?!(?:t-)?(?:ils?|elles?|on|je|ce)(?![\p{L}-]))\p{L}[\p{L}\p{M}]*)*(?:['’](?=hui)hui)?|\p{N}+(?:[.,:]\p{N}+)*%?|\S/gu,
   quantifiers: "certains certaines beaucoup plusieurs d'autres",
   attributesInside: true,
+  timesSmall: true,
 };

@@ -13,6 +13,7 @@ export const it: LanguageCues = {
   participles:
     'dicendo affermando spiegando aggiungendo sottolineando precisando ricordando sostenendo definendo accusando parlando dire aggiungere spiegare',
   according: ['secondo', 'a detta di', 'a parere di', 'stando a'],
+  accordingFirst: 'per',
   between:
     'ha hanno aveva avevano avrebbe è sono era erano sarà fu non anche poi ancora sempre mai già così inoltre infine si ci ne mi invece però quindi',
   he: 'lui egli',
@@ -49,4 +50,5 @@ export const it: LanguageCues = {
   words:
     /(?:\p{Lu}\.){2,}|(?:[Dd]ott\.ssa|[Ss]ig\.ra)|(?:\p{L}*[lLnNdDcCsStT]|[Uu]n|[Cc]h)['’](?=\p{L})|[@#]?\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*|\p{N}+(?:[.,:]\p{N}+)*%?|\S/gu,
   quantifiers: 'alcuni alcune molti molte altri altre entrambi',
+  timesSmall: true,
 };

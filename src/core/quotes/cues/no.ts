@@ -7,9 +7,10 @@ export const no: LanguageCues = {
   say: `sier sa sagt seier skriver skrev skriv fortell(?:er|ing)? fortalte fortel forklarer forklarte mener mente meiner legger la legg påpeker påpekte understreker understreket advarer advarte hevder hevdet opplyser opplyste
     svarer svarte svara spør spurte konstaterer konstaterte bekrefter bekreftet melder meldte tror trodde trur håper håpet innrømmer innrømmet krever krevde lover lovet fortsetter fortsatte kommenterer kommenterte avslører påstår påsto erkjenner utbryter utbrøt synes syntes klager roper ropte sukker sukket spøker oppsummerer gjentar gjentok varsler varslet uttaler uttalte tilføyer tilføyde poengterer poengterte`,
   describe:
-    'kaller kalte kallar beskriver beskrev anklager anklaget kritiserer kritiserte omtaler omtalte avviser avviste fordømmer fordømte karakteriserer karakteriserte',
+    'beskylder beskyldte bebreider bebreidet roser roste snakker snakket snakka kaller kalte kallar beskriver beskrev anklager anklaget kritiserer kritiserte omtaler omtalte avviser avviste fordømmer fordømte karakteriserer karakteriserte',
   participles: 'si skrive',
   according: ['ifølge', 'følge', 'etter', 'skal vi tro'],
+  accordingFirst: 'for',
   between:
     'har hadde er var blir ble skal skulle kan kunne vil ville må måtte ikke også aldri nå da så senere allerede ennå igjen til seg ut opp videre imidlertid bare nok det',
   he: 'han',
@@ -39,4 +40,6 @@ export const no: LanguageCues = {
   passive: 'ble blir blitt',
   quantifiers: 'mange noen flere andre begge alle',
   verbSecond: true,
+  dashAnywhere: true,
+  timesSmall: true,
 };

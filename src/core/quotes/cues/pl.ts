@@ -11,6 +11,7 @@ export const pl: LanguageCues = {
     'nazwał(?:a|y|i)? nazywa określił(?:a|y|i)? określa oskarżył(?:a|y|i)? opisał(?:a|y|i)? opisuje zarzucił(?:a|y|i)? potępił(?:a|y|i)? odrzucił(?:a|y|i)?',
   participles: 'mówiąc dodając podkreślając zaznaczając twierdząc tłumacząc',
   according: ['według', 'zdaniem', 'jak podaje', 'w opinii', 'słowami'],
+  accordingFirst: 'dla',
   between:
     'jest są był była było byli nie też także jednak już jeszcze wtedy potem później zawsze nigdy się to tylko również natomiast z-kolei mu jej im nam',
   he: 'on',
@@ -42,4 +43,6 @@ export const pl: LanguageCues = {
   quantifiers: 'wielu niektórzy inni wszyscy',
   dropsSubject: true,
   inflects: true,
+  dashAnywhere: true,
+  timesSmall: true,
 };

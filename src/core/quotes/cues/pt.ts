@@ -13,6 +13,7 @@ export const pt: LanguageCues = {
   participles:
     'dizendo afirmando explicando acrescentando sublinhando lembrando alertando classificando acusando alegando garantindo dizer acrescentar explicar afirmar',
   according: ['segundo', 'de acordo com', 'conforme', 'na opinião de', 'nas palavras de'],
+  accordingFirst: 'para',
   between:
     'tem têm tinha tinham havia é são era foi foram está será não também já depois ainda sempre nunca assim se lhe lhes me nos mais só apenas -se -lhe -nos ontem',
   he: 'ele',
@@ -48,4 +49,5 @@ export const pt: LanguageCues = {
   words:
     /(?:\p{Lu}\.){2,}|-(?:se|lhes?|nos|me|o|a)(?![\p{L}-])|[@#]?\p{L}[\p{L}\p{M}]*(?:-(?!(?:se|lhes?|nos|me|o|a)(?![\p{L}-]))\p{L}[\p{L}\p{M}]*)*|\p{N}+(?:[.,:]\p{N}+)*%?|\S/gu,
   quantifiers: 'alguns algumas muitos muitas outros outras ambos',
+  timesSmall: true,
 };

@@ -4,13 +4,14 @@ import type { LanguageCues } from './types';
 export const sv: LanguageCues = {
   lang: 'sv',
   capitals: 'names',
-  say: `säger sa sade sagt säga skriver skrev skrivit berättar berättade förklara(?:r|de) tycker tyckte menar menade anser ansåg tillägger tillade lägger påpeka(?:r|de) betona(?:r|de) varna(?:r|de)
+  say: `minns mindes avslutar avslutade inleder inledde förtydliga(?:r|de) försäkra(?:r|de) funderar funderade poängtera(?:r|de) replikera(?:r|de) säger sa sade sagt säga skriver skrev skrivit berättar berättade förklara(?:r|de) tycker tyckte menar menade anser ansåg tillägger tillade lägger påpeka(?:r|de) betona(?:r|de) varna(?:r|de)
     hävda(?:r|de) uppge(?:r)? uppgav svara(?:r|de) fråga(?:r|de) konstatera(?:r|de) bekräfta(?:r|de) meddela(?:r|de) tror trodde hoppas hoppades medge(?:r)? medgav krävde kräver lovade lovar utbrister utbrast fortsätter fortsatte
     understryker underströk kommentera(?:r|de) avslöja(?:r|de) påstår påstod erkänner erkände klaga(?:r|de) ropa(?:r|de) suckar suckade skämta(?:r|de) sammanfatta(?:r|de) resonera(?:r|de) upprepa(?:r|de) twittrade`,
   describe:
-    'kallar kallade beskriver beskrev anklaga(?:r|de) kritisera(?:r|de) beteckna(?:r|de) talar talade fördöm(?:er|de) avfärda(?:r|de) hyllar hyllade',
+    'beskyll(?:er|de) klandra(?:r|de) prisa(?:r|de) rosa(?:r|de) kallar kallade beskriver beskrev anklaga(?:r|de) kritisera(?:r|de) beteckna(?:r|de) talar talade fördöm(?:er|de) avfärda(?:r|de) hyllar hyllade',
   participles: 'säga skriva tillägga',
   according: ['enligt', 'menar', 'i en kommentar från'],
+  accordingFirst: 'för',
   between:
     'har hade är var blir blev ska skulle kan kunde vill ville måste inte också aldrig nu då sedan senare redan ännu igen till sig hon-själv upp ut även dock bara nog väl det',
   he: 'han',
@@ -42,4 +43,6 @@ export const sv: LanguageCues = {
   passive: 'blev blivit blir',
   quantifiers: 'många några flera andra båda alla',
   verbSecond: true,
+  dashAnywhere: true,
+  timesSmall: true,
 };

@@ -6,11 +6,11 @@ export const tr: LanguageCues = {
   capitals: 'names',
   say: `dedi dediler diyor diyorlar der söyledi söylediler söylüyor belirtti belirttiler belirtiyor açıkladı açıkladılar ifade kullandı ekledi eklediler vurguladı yazdı yazıyor konuştu uyardı savundu kaydetti duyurdu sordu yanıtladı yanıt cevap anlattı anlatıyor aktardı
     dile bildirdi iddia eleştirdi hatırlattı değerlendirdi yorumladı itiraf çağrıda temennisinde diyerek sözlerini bulundu paylaştı tepki sürdürdü özetledi seslendi bağırdı diyen söyleyen belirten vurgulayan ekleyen kaydeden savunan uyaran`,
-  describe: 'nitelendirdi niteledi tanımladı suçladı kınadı reddetti övdü adlandırdı diye',
+  describe: 'nitelendirdi niteledi tanımladı suçladı kınadı reddetti övdü adlandırdı',
   participles: 'ifade-eden',
   according: [],
   accordingAfter: 'göre',
-  between: 'de da ise bir çok daha hâlâ zaten yine ayrıca',
+  between: 'diye de da ise bir çok daha hâlâ zaten yine ayrıca',
   he: '',
   she: '',
   person: 'o',

@@ -16,6 +16,8 @@ export interface LanguageCues {
   participles: string;
   /** Prepositions before the speaker ("according to", "laut"). */
   according: string[];
+  /** Prepositions that name the speaker only where they begin the sentence, before a person and a comma ("Pour X, c'est « … »"). */
+  accordingFirst?: string;
   /** Words that name the speaker only right after a quotation ("so"). */
   accordingBesideQuote?: string;
   /** Postpositions after the speaker ("mukaan", "göre"). */
@@ -81,6 +83,10 @@ export interface LanguageCues {
   quantifiers: string;
   /** The attribution may stand inside the marks ("« …, dit-il. … »"). */
   attributesInside?: boolean;
+  /** Days and months are written small: with a capital they are names ("Julio Prieto"). */
+  timesSmall?: boolean;
+  /** A dash opens speech within a paragraph too, after a full stop ("… stengt. – Vi har ikke råd, sa Moen."). */
+  dashAnywhere?: boolean;
   /** Verbs drop their subject: a cue without one continues the last speaker. */
   dropsSubject?: boolean;
   /** The verb takes the second place: after an adverbial the subject stands right of it. */
