@@ -160,3 +160,24 @@ test('mentions hold the words at their offsets', () => {
   const [entity] = entitiesOf('“[PER:Ada Quist]’s plan,” he said.');
   expect(entity?.mentions).toEqual([{ text: 'Ada Quist', start: 1, end: 10 }]);
 });
+
+describe('genitives with a bare s', () => {
+  test('join the name in German, where the article has it without the s', () => {
+    expect(
+      summary(
+        '[LOC:Hafenbergs] Rat tagte. In [LOC:Hafenberg] blieb es ruhig. [PER:Ada Bergs] Boot lief aus, sagte [PER:Berg]. [LOC:Laos] half.',
+        {
+          lang: 'de',
+        },
+      ),
+    ).toEqual([
+      ['place', 'Hafenberg', ['Hafenbergs', 'Hafenberg']],
+      ['person', 'Ada Berg', ['Ada Bergs', 'Berg']],
+      ['place', 'Laos', ['Laos']],
+    ]);
+  });
+
+  test('are no genitives in English', () => {
+    expect(summary('[LOC:Hafenbergs] grew. [LOC:Hafenberg] did not.')).toHaveLength(2);
+  });
+});

@@ -8,6 +8,8 @@ import type { Entity } from '../../../src/core/entities/types';
 export interface Frame {
   title?: string;
   dek?: string;
+  /** "en" where it is left out. */
+  lang?: string;
   /** Paragraphs from this number on are credits. */
   creditsFrom?: number;
 }
@@ -27,13 +29,14 @@ export function entitiesOf(marked: string, frame: Frame = {}): Entity[] {
     at = match.index + match[0].length;
   }
   text += marked.slice(at);
-  const document = prepareDocument(text, 'en', []);
+  const lang = frame.lang ?? 'en';
+  const document = prepareDocument(text, lang, []);
   const names: TaggedName[] = spans.map(({ start, end, kind }) => ({
     kind,
     start: document.tokens.findIndex((token) => token.start === start),
     end: document.tokens.findIndex((token) => token.end === end) + 1,
   }));
-  return buildEntities(readingOf(text, frame), 'en', document, names);
+  return buildEntities(readingOf(text, frame, lang), lang, document, names);
 }
 
 export function readingOf(text: string, frame: Frame = {}, lang = 'en'): ReadingText {

@@ -5,7 +5,7 @@ import type { TaggedName } from '../tagger/tag';
 import type { Entity, EntityType, Mention } from '../types';
 import { type Cluster, clusterNames } from './cluster';
 import type { NamedSpan } from './names';
-import { cutPeopleOut, qualifyStateBodies, trimName } from './names';
+import { cutPeopleOut, qualifyStateBodies, trimName, withoutGenitives } from './names';
 import { personWordsOf } from './person-words';
 import { prominenceOf } from './prominence';
 import { roleOf } from './roles';
@@ -23,8 +23,10 @@ export function buildEntities(
   document: TaggerDocument,
   tagged: readonly TaggedName[],
 ): Entity[] {
-  const people = personWordsOf(lang.slice(0, 2));
-  const trimmed = tagged.map((name) => trimName(document, name, people)).filter((name) => name !== null);
+  const language = lang.slice(0, 2);
+  const people = personWordsOf(language);
+  const cut = tagged.map((name) => trimName(document, name, people)).filter((name) => name !== null);
+  const trimmed = withoutGenitives(cut, language);
   const agreed = agreeOnKinds(document, cutPeopleOut(document, trimmed));
   const all = [...agreed, ...findMissed(document, agreed)].sort((a, b) => a.start - b.start);
   const names = qualifyStateBodies(document, all);
@@ -57,5 +59,7 @@ function displayName(document: TaggerDocument, cluster: Cluster): string {
   });
   const places = cluster.names.filter((name) => name.form === full);
   const best = places.find((name) => settingOf(name) !== SETTING.capitals) ?? places[0]!;
-  return mentionOf(document, { ...best, start: best.shownFrom }).text.replace(/\s+/g, ' ');
+  const { text } = mentionOf(document, { ...best, start: best.shownFrom });
+  const isGenitive = text.endsWith('s') && !full.endsWith('s');
+  return (isGenitive ? text.slice(0, -1) : text).replace(/\s+/g, ' ');
 }

@@ -69,6 +69,25 @@ function isPlainWord({ elsewhere, words }: TaggerDocument, token: number): boole
   return capitalised && !allCapitals && small > 0 && capitalisedInside === 0;
 }
 
+/** Languages whose genitive of names is a bare s ("Hafenbergs Rat"). */
+const BARE_GENITIVE = new Set(['da', 'de', 'no', 'nb', 'nn', 'sv']);
+
+/**
+ * Compares genitives in the form without their s, where the article has that form too: "Deutschlands" is Deutschland,
+ * "Laos" stays.
+ * @param lang BCP 47 primary subtag
+ */
+export function withoutGenitives(names: readonly NamedSpan[], lang: string): NamedSpan[] {
+  if (!BARE_GENITIVE.has(lang)) return [...names];
+  const lastWord = (form: string): string => form.slice(form.lastIndexOf(' ') + 1);
+  const known = new Set(names.map(({ form }) => lastWord(form)));
+  return names.map((name) =>
+    name.form.endsWith('s') && known.has(lastWord(name.form).slice(0, -1))
+      ? { ...name, form: name.form.slice(0, -1) }
+      : name,
+  );
+}
+
 /** Bodies that every state has: only the demonym in front tells whose it is. Last words of folded forms. */
 const STATE_BODIES = new Set(
   (
