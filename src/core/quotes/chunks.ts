@@ -88,8 +88,7 @@ function continues(tokens: readonly Token[], index: number, from: number, lexico
   if (token.kind !== 'word') return false;
   if (
     lexicon.cues.subjectEndings?.test(tokens[index - 1]!.text) &&
-    !token.classes.role &&
-    !endsWithRole(token, lexicon)
+    ((!token.classes.role && !endsWithRole(token, lexicon)) || endsWithRole(tokens[index - 1]!, lexicon))
   )
     return false;
   if (token.classes.particle && tokens[index - 1]!.capital && leadsToCapital(tokens, index)) return true;

@@ -25,6 +25,7 @@ export interface WordClass {
   termBefore: boolean;
   subjectMarker: boolean;
   accordingAfter: boolean;
+  genitive: boolean;
   accordingFirst: boolean;
   accordingBesideQuote: boolean;
   impersonal: boolean;
@@ -85,6 +86,7 @@ function build(cues: LanguageCues): Lexicon {
     termBefore: matcher(cues.termsBefore),
     subjectMarker: matcher(cues.subjectMarkers ?? ''),
     accordingAfter: matcher(cues.accordingAfter ?? ''),
+    genitive: matcher(cues.genitives ?? ''),
     accordingFirst: matcher(cues.accordingFirst ?? ''),
     accordingBesideQuote: matcher(cues.accordingBesideQuote ?? ''),
     impersonal: matcher(cues.impersonal),

@@ -73,12 +73,26 @@ export function peopleOf(
       }
     }
   }
+  if (lexicon.cues.capitals === 'none') addSpeakers(names, analyses);
   const byLast = new Map<string, Person[]>();
   for (const entity of entities) if (entity.type === 'person') addEntity(byLast, entity);
   for (const name of names) add(byLast, name, lexicon);
   for (const [last, list] of byLast) byLast.set(last, withoutOverlong(list));
   for (const name of names) describe(byLast, name);
   return { byLast, names };
+}
+
+/** Without capitals a name is surely one where it is the subject of a verb of saying. */
+function addSpeakers(names: Named[], analyses: readonly Analysis[]): void {
+  const places = new Set(names.map(({ start }) => start));
+  for (const [sentence, { statements }] of analyses.entries()) {
+    for (const { subject, own } of statements) {
+      if (!own || subject?.kind !== 'name' || !subject.name?.includes(' ') || places.has(subject.start)) continue;
+      places.add(subject.start);
+      names.push(named(subject, sentence, true));
+    }
+  }
+  names.sort((a, b) => a.start - b.start);
 }
 
 function named(mention: Mention, sentence: number, subject: boolean): Named {

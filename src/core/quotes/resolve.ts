@@ -46,7 +46,8 @@ export class Resolver {
     if (mention.kind === 'nominal') return this.nominal(mention);
     return (
       this.fullName(mention.name ?? mention.text, mention.start, mention.gender, mention.role) ?? {
-        name: mention.text,
+        // "反对党领袖周明": a role glued to the name is shown as the role.
+        name: mention.name && mention.role && glued(mention, this.lexicon) ? mention.name : mention.text,
         role: mention.role,
         person: true,
       }
@@ -173,6 +174,10 @@ export class Resolver {
       ? { name: person.name, role: person.role, person: true }
       : { name: mention.text, role: null, person: false };
   }
+}
+
+function glued({ text, role }: Mention, { cues }: Lexicon): boolean {
+  return cues.familyFirst === true && role !== null && text.startsWith(role);
 }
 
 function choosePerson(candidates: readonly Person[], at: number, gender: Gender | null): Person | null {

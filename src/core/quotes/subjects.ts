@@ -15,7 +15,14 @@ import type { Token } from './tokens';
 
 export function ownSubject(scene: Scene, verb: number): Subject | null {
   const { cues } = scene.lexicon;
+  const topic = scene.tokens[0]?.lower === cues.topicMarker && cues.topicMarker !== undefined;
+  if (cues.verbFirst && topic) return leftSubject(scene, verb) ?? rightSubject(scene, verb);
   if (cues.verbFirst) return rightSubject(scene, verb) ?? leftSubject(scene, verb);
+  if (cues.cleftMarker !== undefined && scene.tokens[verb + 1]?.text === cues.cleftMarker) {
+    const at = verb + (/^[、,，]$/.test(scene.tokens[verb + 2]?.text ?? '') ? 3 : 2);
+    const chunk = scene.chunks.list[scene.chunks.of[at] ?? -1];
+    if (chunk?.from === at) return rightMention(scene, chunk);
+  }
   if (cues.subjectMarkers || cues.subjectEndings) {
     const marked = markedSubject(scene, verb);
     if (marked) return marked;
@@ -37,16 +44,20 @@ export function mayInvert(scene: Scene, verb: number): boolean {
 /** The nearest phrase before the verb that the language marks as subject ("ने", "は", "은"). */
 export function markedSubject(scene: Scene, verb: number): Subject | null {
   const { text, tokens, chunks, lexicon } = scene;
-  const endings = lexicon.cues.subjectEndings;
+  const { subjectEndings: endings, topicEndings } = lexicon.cues;
+  let nearest: Subject | null = null;
   for (let i = verb - 1; i >= 0 && i > verb - REACH; i--) {
     const chunk = chunks.list[chunks.of[i] ?? -1];
     if (!chunk || chunk.to !== i + 1) continue;
     const marked = tokens[i + 1]?.classes.subjectMarker || endings?.test(tokens[i]!.text);
-    if (marked && chunk.kind !== 'other') {
-      return { mention: mentionOf(text, tokens, chunk, 'left', lexicon), from: chunk.from, to: chunk.to };
-    }
+    if (!marked || chunk.kind === 'other') continue;
+    const isTopic = topicEndings?.test(endings ? tokens[i]!.text : tokens[i + 1]!.text) ?? true;
+    if (nearest && !isTopic) continue;
+    const found = { mention: mentionOf(text, tokens, chunk, 'left', lexicon), from: chunk.from, to: chunk.to };
+    if (isTopic) return found;
+    nearest = found;
   }
-  return null;
+  return nearest;
 }
 
 export function leftSubject(scene: Scene, verb: number): Subject | null {

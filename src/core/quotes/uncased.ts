@@ -26,9 +26,9 @@ export function uncasedMention(
   const bare = withoutEnding(place(text, tokens, chunk.from, chunk.to), lexicon);
   const groups = bare.text.length < LONGEST_PHRASE ? personName?.exec(bare.text)?.groups : undefined;
   if (groups?.name) return { ...bare, kind: 'name', name: groups.name, role: groups.role?.trim() || null, gender };
-  const phrase = withoutEnding(place(text, tokens, chunk.from, to), lexicon);
+  const phrase = withoutEnding(place(text, tokens, withGenitives(tokens, chunk.from), to), lexicon);
   let from = chunk.from;
-  while (!personName && from < chunk.to && isRoleWord(tokens, from, chunk.from)) from++;
+  if (!personName) from = afterRole(tokens, chunk);
   const isName = !personName && from < chunk.to && !tokens[chunk.from]!.classes.determiner;
   if (!isName)
     return {
@@ -48,6 +48,40 @@ export function uncasedMention(
     role,
     gender,
   };
+}
+
+/**
+ * Where the name begins after the words of a role: "وزير الخارجية | سامر حداد", "رئيس نادي السباحة | كريم نجار القرار". A role
+ * goes on to the first word with an article that follows it closely; a leading word with an article is a role where two words
+ * without one follow ("المتقاعدة | مريم حداد").
+ */
+function afterRole(tokens: readonly Token[], chunk: Chunk): number {
+  const definite = (index: number) => index < chunk.to && tokens[index]!.classes.roleTail;
+  let from = chunk.from;
+  while (from < chunk.to && isRoleWord(tokens, from, chunk.from)) from++;
+  if (from === chunk.from) {
+    const named = chunk.to - from >= 3 && definite(from) && !definite(from + 1) && !definite(from + 2);
+    return named ? from + 1 : from;
+  }
+  if (definite(from - 1)) return from;
+  for (let i = from; i < Math.min(chunk.to, from + CONSTRUCT); i++) {
+    if (!definite(i)) continue;
+    while (definite(i + 1)) i++;
+    return i + 1;
+  }
+  return from;
+}
+
+/** How many words without an article may stand between a role and the article of its tail, and the tail itself. */
+const CONSTRUCT = 2;
+
+/** "मंत्रालय के प्रवक्ता": the noun phrase before a genitive belongs to the speaker. */
+function withGenitives(tokens: readonly Token[], from: number): number {
+  const genitive = tokens[from - 1];
+  const noun = tokens[from - 2];
+  return genitive?.classes.genitive && noun?.kind === 'word' && (noun.classes.role || noun.classes.organisation)
+    ? from - 2
+    : from;
 }
 
 /** Without the particle that Korean glues to its subject. */

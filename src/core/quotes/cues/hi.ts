@@ -34,6 +34,7 @@ export const hi: LanguageCues = {
   impersonal: '',
   passive: '',
   quantifiers: 'कई कुछ सभी',
+  genitives: 'का के की',
   verbLast: true,
   subjectMarkers: 'ने',
   personName: new RegExp(`^(?:(?<role>.*(?:${ROLE}))\\s)?(?:श्री|श्रीमती|डॉ\\.)?\\s?(?<name>(?!.*(?:${ROLE})$).+)$`, 'u'),

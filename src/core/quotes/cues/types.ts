@@ -93,10 +93,18 @@ export interface LanguageCues {
   verbSecond?: boolean;
   /** The verb stands before its subject (Arabic). */
   verbFirst?: boolean;
+  /** Sets the subject before a verb that otherwise precedes it ("أما X فقال"). */
+  topicMarker?: string;
   /** The verb stands last. */
   verbLast?: boolean;
   /** Names change their endings: "Lawrowa" is "Lawrow". */
   inflects?: boolean;
+  /** Among the marks of the subject those of the topic: it is the speaker where both stand before a verb ("は" before "が"). */
+  topicEndings?: RegExp;
+  /** After a verb of saying: its subject follows ("と話すのは、X"). */
+  cleftMarker?: string;
+  /** Joins a noun phrase to the one before it ("के"). */
+  genitives?: string;
   /** Words that follow the subject ("ने"), or endings of it in an unspaced script. */
   subjectMarkers?: string;
   /** Splits words further than spaces do: an unspaced script, or clitics ("a-t-il"). */
