@@ -29,6 +29,29 @@ describe('title', () => {
     );
   });
 
+  test('is not the masthead, a heading with nothing but a link to the front page, whatever words they share', () => {
+    const head = '<title>Why the Daily Post of Harlow moves its bridge</title>';
+    const masthead = '<h1><a href="/">Daily Post Harlow</a></h1>';
+    expect(read(head, `${masthead}<h2>Why the Daily Post of Harlow moves its bridge</h2>`).title).toBe(
+      'Why the Daily Post of Harlow moves its bridge',
+    );
+  });
+
+  test.each([
+    ['a kicker in an element', '<h1><span class="article-kicker">Traffic</span>Old bridge closed for repairs</h1>'],
+    ['a subtitle in an element', '<h1>Old bridge closed for repairs<span>Detours through the old town</span></h1>'],
+  ])('is the main part of a headline with %s', (_, headline) => {
+    expect(read('<title>Old bridge closed for repairs - Daily Example</title>', headline).title).toBe(
+      'Old bridge closed for repairs',
+    );
+  });
+
+  test('loses a name of the site that only the address tells', () => {
+    expect(read('<title>Old bridge closed for repairs - Daily Forum</title>').title).toBe(
+      'Old bridge closed for repairs',
+    );
+  });
+
   test('has its character references resolved', () => {
     const head = data({ '@type': 'NewsArticle', headline: 'Mayor: &quot;We can&#8217;t wait&quot;' });
     expect(read(head).title).toBe('Mayor: "We can’t wait"');
@@ -43,6 +66,16 @@ describe('byline', () => {
     ];
     const publisher = { '@type': 'Organization', name: 'Daily Example' };
     expect(read(data({ '@type': 'NewsArticle', author, publisher })).byline).toBe('Jane Doe');
+  });
+
+  test('is put together from first and family name', () => {
+    const author = [{ '@type': 'Person', givenName: 'Anna Maria', familyName: 'Bell' }];
+    expect(read(data({ '@type': 'NewsArticle', headline: 'Bridge', author })).byline).toBe('Anna Maria Bell');
+  });
+
+  test('is cut where only elements divide the names', () => {
+    const byline = '<div class="article-byline"><span>Anna Bell</span> <span>Joe Quint</span></div>';
+    expect(read('<title>Bridge</title>', `<h1>Bridge</h1>${byline}`).byline).toBe('Anna Bell, Joe Quint');
   });
 
   test('follows references inside the data', () => {

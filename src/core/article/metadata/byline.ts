@@ -19,7 +19,8 @@ export function namesInData(author: unknown): { people: string[]; others: string
     if (typeof item === 'string') people.push(...splitNames(item));
     else if (item && typeof item === 'object') {
       const node = item as Json;
-      const names = [node.name].flat().flatMap((name) => splitNames(plain(name) ?? ''));
+      const inParts = [plain(node.givenName), plain(node.familyName)].filter(Boolean).join(' ');
+      const names = [node.name ?? inParts].flat().flatMap((name) => splitNames(plain(name) ?? ''));
       (typesOf(node).some((type) => /Organi[sz]ation$/.test(type)) ? others : people).push(...names);
     }
   }
@@ -52,7 +53,7 @@ const BYLINE_SELECTORS = [
   '.byline a, .byline__name, [class*="byline" i] a',
   '[class*="author-name" i], [class*="authorname" i], [class*="author__name" i], [class*="author_name" i]',
   'a[href*="/author/" i], a[href*="/authors/" i], a[href*="/autor/" i], a[href*="/autoren/" i], a[href*="/auteur/" i]',
-  '[class*="byline" i], [class~="author" i], [class~="authors" i], [class*="-author" i]',
+  '[class*="byline" i], [class^="author" i], [class*=" author" i], [class*="-author" i]',
 ];
 const NOT_HERE =
   'nav, footer, aside, [class*="related" i], [class*="comment" i], [class*="teaser" i], [class*="recommend" i]';
@@ -68,7 +69,7 @@ export function namesOnPage(page: Document, isOwnName: (name: string) => boolean
       if (element.closest(NOT_HERE)) continue;
       const text = collapse(element.getAttribute('content') ?? element.textContent ?? '');
       if (text === '' || text.length > MAX_CHARACTERS) continue;
-      const found = splitNames(text).filter((name) => isPersonal(name) && !isOwnName(name));
+      const found = namesIn(element, text).filter((name) => isPersonal(name) && !isOwnName(name));
       if (found.length === 0) continue;
       // Further bylines belong to other articles unless they stand together with the first.
       const around: Element | null = element.parentElement?.parentElement ?? null;
@@ -84,6 +85,14 @@ export function namesOnPage(page: Document, isOwnName: (name: string) => boolean
     if (names.length > 0) return unique(names);
   }
   return [];
+}
+
+/** Names in a line, or in its elements where nothing but these divides them. */
+function namesIn(element: Element, text: string): string[] {
+  const children = [...element.children];
+  if (children.length < 2 || /[,;&|]/.test(text)) return splitNames(text);
+  const parts = children.map((child) => collapse(child.textContent ?? '')).filter((part) => part !== '');
+  return parts.join(' ') === text ? unique(parts.flatMap(splitNames)) : splitNames(text);
 }
 
 /** Two words or more that begin with capitals, or a name in a script without capitals. */

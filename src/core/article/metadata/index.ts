@@ -42,7 +42,7 @@ export function readMetadata(page: Document, url: string | null): ArticleMeta {
   return {
     title,
     dek: description && description !== title ? description : null,
-    byline: findByline(page, meta, data, siteName),
+    byline: findByline(page, meta, data, siteName, hostOf(url)),
     siteName,
     lang,
     dir: page.documentElement?.getAttribute('dir') === 'rtl' ? 'rtl' : directionOf(lang),
@@ -75,9 +75,16 @@ function findLanguage(page: Document, meta: MetaElements, data: Json): string {
   return /^[a-z]{2,3}(?:-[a-z0-9]+)*$/.test(lang) ? lang : 'und';
 }
 
-function findByline(page: Document, meta: MetaElements, data: Json, siteName: string | null): string | null {
+function findByline(
+  page: Document,
+  meta: MetaElements,
+  data: Json,
+  siteName: string | null,
+  host: string | null,
+): string | null {
   const publisher = plain((data.publisher as Json | undefined)?.name);
-  const own = [siteName, publisher].filter((name): name is string => name !== null).map(bare);
+  const domain = host?.replace(/^www\./, '').split('.')[0] ?? null;
+  const own = [siteName, publisher, domain].filter((name): name is string => !!name).map(bare);
   const isOwnName = (name: string) => {
     const wanted = bare(name);
     return wanted !== '' && own.some((site) => site === wanted || site.startsWith(wanted) || wanted.startsWith(site));
