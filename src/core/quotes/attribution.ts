@@ -217,7 +217,9 @@ function carry(
     const next = out[i + 1];
     const orphan = own.alone || (own.statement !== null && lexicon.cues.dropsSubject === true);
     const introduction = introducing(text, sentences, analyses, own, orphan, lexicon);
-    if (
+    if (own.alone && introduction.after) {
+      Object.assign(own, { mention: introduction.after, how: 'beside' });
+    } else if (
       own.alone &&
       previous?.mention &&
       previous.paragraph === own.paragraph &&
@@ -232,6 +234,8 @@ function carry(
       canSpeak(introduction.clause, sentences[own.sentence]!)
     ) {
       Object.assign(own, { mention: introduction.clause, how: 'carried' });
+    } else if (own.statement && !own.alone && orphan && !introduction.spoken && previous?.paragraph === own.paragraph) {
+      Object.assign(own, { mention: previous.mention, how: own.how });
     } else if (introduction.inParagraph) {
       Object.assign(own, {
         mention: introduction.inParagraph,
@@ -273,7 +277,11 @@ interface Introduction {
   own: Mention | null;
   /** The subject of the quotation's own sentence, before it. */
   clause: Mention | null;
-  /** Who speaks in the sentence before, in the same paragraph. */
+  /** Who speaks in the sentence after it, where that points back ("こう"). */
+  after: Mention | null;
+  /** Somebody speaks in the sentence before. */
+  spoken: boolean;
+  /** Who speaks in the sentence before, in the same paragraph, or is its subject. */
   inParagraph: Mention | null;
   /** Who speaks at the end of the paragraph before; `colon`: and a colon there leads up to the quotation. */
   before: Mention | null;
@@ -295,6 +303,8 @@ function introducing(
   const found: Introduction = {
     own: null,
     clause: null,
+    spoken: false,
+    after: null,
     inParagraph: null,
     before: null,
     colon: null,
@@ -308,9 +318,15 @@ function introducing(
   if (next && /^[—–―-]$/.test(next.tokens[0]?.text ?? '') && next.tokens.length <= LONGEST_SOURCE) {
     found.source = subjectOf(next, next.tokens.length);
   }
+  if (next && sentences[own.sentence + 1]?.paragraph === own.paragraph) {
+    const { pointsBack } = lexicon.cues;
+    if (pointsBack !== undefined && next.tokens.some((token) => token.text.startsWith(pointsBack)))
+      found.after = next.speaker;
+  }
   const before = analyses[own.sentence - 1];
   if (!before) return found;
   const speaker = before.speaker;
+  found.spoken = speaker !== null;
   const distance = own.paragraph - sentences[own.sentence - 1]!.paragraph;
   if (distance === 0) found.inParagraph = speaker ?? (orphan ? subjectOf(before, before.tokens.length) : null);
   if (distance === 1) found.before = speaker ?? subjectOf(before, before.tokens.length);

@@ -1,3 +1,4 @@
+import { genderOfGivenName } from './given-names';
 import type { Lexicon } from './lexicon';
 import type { Token } from './tokens';
 
@@ -91,9 +92,12 @@ function continues(tokens: readonly Token[], index: number, from: number, lexico
     ((!token.classes.role && !endsWithRole(token, lexicon)) || endsWithRole(tokens[index - 1]!, lexicon))
   )
     return false;
+  if (token.classes.time && token.capital && genderOfGivenName(tokens[index - 1]!.lower)) return true;
   if (token.classes.particle && tokens[index - 1]!.capital && leadsToCapital(tokens, index)) return true;
   if (token.classes.particle && tokens[index - 1]!.classes.particle && leadsToCapital(tokens, index)) return true;
   if (token.classes.determiner && !token.capital && index > from) return false;
+  // Where nouns have capitals, a small word after one is no part of its phrase: "Minister Tobias Lang | zeigte sich".
+  if (lexicon.cues.capitals === 'nouns' && tokens[index - 1]!.capital && !token.capital) return false;
   if (lexicon.cues.verbsAreNouns && isNounAfter(tokens[index - 1]!, token)) return true;
   if (token.classes.role && !token.capital && (isNominalPlace(tokens, index) || tokens[index - 1]!.classes.determiner))
     return true;
@@ -128,13 +132,14 @@ function startsPerson(tokens: readonly Token[], index: number): boolean {
   }
   if (!(token.classes.role || token.classes.title) || token.capital) return false;
   if (tokens[index - 1]!.classes.role || tokens[index - 1]!.capital) return false;
-  return (
-    tokens[index + 1]?.capital === true || (tokens[index + 1]?.classes.role && tokens[index + 2]?.capital) === true
-  );
+  for (let i = index + 1; i <= index + 3 && tokens[i]?.kind === 'word'; i++) if (tokens[i]!.capital) return true;
+  return false;
 }
 
 function leadsToCapital(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
+  // "Ulrike Mai vom Institut"
+  if (tokens[index]!.classes.linker && next?.classes.organisation) return false;
   return next !== undefined && (next.capital || (next.classes.particle && tokens[index + 2]?.capital === true));
 }
 

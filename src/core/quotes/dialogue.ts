@@ -51,7 +51,7 @@ function startsWithSaying(rest: string, lexicon: Lexicon): boolean {
   for (const word of words.slice(0, 4)) {
     const { say, between, pronoun } = lexicon.classOf(word.toLowerCase());
     if (say) return true;
-    if (!between && !pronoun && word.length > 1) return false;
+    if (!between && !pronoun && word.length > 1 && !/^\p{Lu}/u.test(word)) return false;
   }
   return false;
 }
@@ -84,18 +84,18 @@ export function withoutIncises(text: string, spans: readonly MarkedSpan[], lexic
 
 function incisesOf(text: string, span: MarkedSpan, lexicon: Lexicon): Paragraph[] {
   const inside = text.slice(span.start, span.end);
-  const pattern = lexicon.cues.attributesInside ? INCISE : DASHED;
   const incises: Paragraph[] = [];
-  for (const match of inside.matchAll(pattern)) {
+  const commas = lexicon.cues.attributesInside ? inside.matchAll(INCISE) : [];
+  for (const match of [...commas, ...inside.matchAll(DASHED)]) {
     if (!startsWithSaying(match[0], lexicon)) continue;
     incises.push({ start: span.start + match.index, end: span.start + match.index + match[0].length });
   }
-  return incises;
+  return incises.sort((a, b) => a.start - b.start);
 }
 
 /** A comma, a few words with a subject that can be one (a clitic, a name, a noun), a comma or full stop. */
 const INCISE =
-  /,\s(?:\p{Ll}+[-'’\s]){1,4}(?:(?:il|elle|on|ils|elles)(?:\s\p{Ll}+)?|(?:(?:le|la|un|une)\s|l['’])\p{Ll}[\p{L}-]+|\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})(?:[,.]\s|$)/gu;
+  /,\s(?:\p{Ll}+[-'’\s]){1,4}(?:(?:il|elle|on|ils|elles)(?:\s\p{Ll}+)?|(?:(?:le|la|un|une|el|los|las|una|il|lo|gli|os|um|uma|o|a)\s|l['’])\p{Ll}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3}|\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})(?:[,.]\s|$)/gu;
 
 /** Two dashes with a few words between them. */
 const DASHED = /[,.!?…]?\s?[—–]\s?\p{Ll}[^—–\n"“”„«»]{1,80}?[,.]?\s?[—–][,.]?\s?/gu;

@@ -70,7 +70,8 @@ export class KnownNames {
     return words.split(/[\s\u00a0]+/).some((word) => {
       const bare = word.toLowerCase().replace(/[.,:;]$|['’]s$/, '');
       const { role, organisation, title, quantifier } = this.lexicon.classOf(bare);
-      return role || organisation || title || quantifier;
+      // "IG Metall", "die SPD": letters stand for a body.
+      return role || organisation || title || quantifier || /^\p{Lu}{2,}$/u.test(word);
     });
   }
 

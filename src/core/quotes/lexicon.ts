@@ -26,6 +26,7 @@ export interface WordClass {
   subjectMarker: boolean;
   accordingAfter: boolean;
   genitive: boolean;
+  quotative: boolean;
   accordingFirst: boolean;
   accordingBesideQuote: boolean;
   impersonal: boolean;
@@ -86,6 +87,7 @@ function build(cues: LanguageCues): Lexicon {
     termBefore: matcher(cues.termsBefore),
     subjectMarker: matcher(cues.subjectMarkers ?? ''),
     accordingAfter: matcher(cues.accordingAfter ?? ''),
+    quotative: matcher(cues.quotatives ?? ''),
     genitive: matcher(cues.genitives ?? ''),
     accordingFirst: matcher(cues.accordingFirst ?? ''),
     accordingBesideQuote: matcher(cues.accordingBesideQuote ?? ''),

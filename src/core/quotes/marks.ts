@@ -163,7 +163,10 @@ function isInsideWord(text: string, at: number, before: string, after: string, f
   if (!family) return LETTER.test(before) && LETTER.test(after) && !UNSPACED.test(before) && !UNSPACED.test(after);
   if (family !== 'straight') return false;
   if (/[\u0590-\u05ff]/.test(before) && /[\u0590-\u05ff]/.test(after)) {
-    return !LETTER.test(text[at + 2] ?? '');
+    if (!LETTER.test(text[at + 2] ?? '')) return true;
+    // "מנכ"לית": an acronym with an ending; "וב"הארץ"": prefixes before a quotation.
+    const word = /[\u0590-\u05ff]*$/.exec(text.slice(Math.max(0, at - 8), at))![0];
+    return word.length > 1 && !/^[ושבלמכה]{1,3}$/.test(word);
   }
   return false;
 }

@@ -102,6 +102,10 @@ function nameRun(tokens: readonly Token[], chunk: Chunk, side: 'left' | 'right')
   const last = runs[runs.length - 1]!;
   if (last.to === chunk.to) return last;
   const first = runs[0]!;
+  // "Genel müdür Sema Gül mektupta": the first capital begins the role.
+  const second = runs[1];
+  if (second && second.to - second.from > 1 && tokens[first.to]!.classes.role && second.from === first.to + 1)
+    return second;
   const rest = tokens.slice(first.to, chunk.to);
   if (rest.some((token) => token.classes.role || token.classes.organisation)) return null;
   if (side === 'right' && first.from === chunk.from) return first;
@@ -121,7 +125,7 @@ function nameRuns(tokens: readonly Token[], chunk: Chunk): Run[] {
     while (
       to < chunk.to &&
       !/['’]s$/.test(tokens[to - 1]!.text) &&
-      (tokens[to]!.capital || isLink(tokens, to, chunk.to))
+      (tokens[to]!.capital || (isLink(tokens, to, chunk.to) && !startsOffice(tokens, i, to)))
     )
       to++;
     runs.push({ from: i, to });
@@ -134,15 +138,23 @@ function isLink(tokens: readonly Token[], index: number, end: number): boolean {
   return (
     tokens[index]!.classes.particle &&
     index + 1 < end &&
+    !(tokens[index]!.classes.linker && tokens[index + 1]!.classes.organisation) &&
     (tokens[index + 1]!.capital || tokens[index + 1]!.classes.particle)
   );
+}
+
+/** "Minister Thomas Lang van Economische Zaken": after a title and a whole name comes the office. */
+function startsOffice(tokens: readonly Token[], from: number, index: number): boolean {
+  const titled = tokens[from]!.classes.title || tokens[from]!.classes.role;
+  return titled && tokens[index]!.classes.linker && index - from >= 3;
 }
 
 function withoutTitles(tokens: readonly Token[], run: Run, lexicon: Lexicon): Run {
   let from = run.from;
   for (let i = run.from; i < run.to - 1; i++) {
     const { classes } = tokens[i]!;
-    if (classes.title || (classes.role && !classes.organisation) || isAcronym(tokens[i]!.text)) from = i + 1;
+    const tail = classes.roleTail && (tokens[i - 1]?.classes.role ?? false);
+    if (tail || classes.title || (classes.role && !classes.organisation) || isAcronym(tokens[i]!.text)) from = i + 1;
   }
   if (from === run.from && startsWithNoun(tokens, run)) from++;
   const last = tokens[run.to - 1]!;

@@ -81,7 +81,8 @@ export class Resolver {
     const antecedent = this.antecedent(mention, sentence, previous, gender);
     if (!antecedent) return unresolved;
     const full = this.fullName(antecedent.name, antecedent.start, gender, antecedent.role);
-    return full ?? unresolved;
+    if (full || this.lexicon.cues.capitals !== 'none') return full ?? unresolved;
+    return { name: antecedent.name, role: antecedent.role, person: true };
   }
   /**
    * Who "he" is: the subject that says it in the same sentence; else, going back sentence by sentence, who speaks or is

@@ -2,7 +2,7 @@ import { type Chunk, type Chunks, chunksOf } from './chunks';
 import type { Lexicon } from './lexicon';
 import { type Mention, mentionOf } from './mentions';
 import { isNominalWithRole, leftMention, rightMention, type Scene, type Subject } from './phrases';
-import { ownSubject, participleSubject, sentenceSubject } from './subjects';
+import { markedSubject, ownSubject, participleSubject, sentenceSubject } from './subjects';
 import type { Token } from './tokens';
 
 /** An act of saying in a sentence: its cue and its subject. Indices are tokens of the sentence. */
@@ -165,7 +165,9 @@ function verbAt(scene: Scene, index: number, before: readonly Statement[]): Stat
 /** A verb the language file does not know, right after a quotation and its speaker: `“…,” Smith deadpanned.` */
 function openVerbAt(scene: Scene, index: number): Statement | null {
   const { tokens, chunks, lexicon } = scene;
-  if (tokens[index]!.kind !== 'quote' || lexicon.cues.capitals === 'none') return null;
+  if (tokens[index]!.kind !== 'quote') return null;
+  if (tokens[index + 1]?.classes.quotative) return quotativeAt(scene, index);
+  if (lexicon.cues.capitals === 'none') return null;
   if (tokens[index - 1]?.kind === 'word') return null;
   let at = index + 1;
   if (tokens[at]?.text === ',') at++;
@@ -184,6 +186,16 @@ function openVerbAt(scene: Scene, index: number): Statement | null {
   const verb = tokens.findIndex((token, k) => k > at && k < chunk.to && token.start > mention.end);
   if (verb < 0 || tokens[verb]!.capital) return null;
   return statement('open', verb, verb + 1, { mention, from: chunk.from, to: verb }, true);
+}
+
+/** `X は「…」とため息をついた`: the particle says that it is speech, the verb need not be known. */
+function quotativeAt(scene: Scene, index: number): Statement | null {
+  const { tokens } = scene;
+  if (tokens.slice(index + 1).some(({ kind, classes }) => kind === 'quote' || classes.say || classes.describe))
+    return null;
+  const subject = markedSubject(scene, index);
+  if (!subject) return null;
+  return { ...statement('open', index + 1, index + 2, subject, true), last: true };
 }
 
 /** `„…“, mault Trainer Klaus Berg.`: a small word that nothing is known of between the quotation and a name that ends the clause. */

@@ -4,6 +4,7 @@ import {
   beforeParenthesis,
   betterOfApposition,
   climb,
+  isNominalWithRole,
   leftMention,
   REACH,
   rightMention,
@@ -54,8 +55,10 @@ export function markedSubject(scene: Scene, verb: number): Subject | null {
     const isTopic = topicEndings?.test(endings ? tokens[i]!.text : tokens[i + 1]!.text) ?? true;
     if (nearest && !isTopic) continue;
     const found = { mention: mentionOf(text, tokens, chunk, 'left', lexicon), from: chunk.from, to: chunk.to };
-    if (isTopic) return found;
-    nearest = found;
+    // "佐藤社長は数字は「…」": a thing as topic speaks less than a person before it.
+    const person = found.mention.kind !== 'nominal' || isNominalWithRole(tokens, chunk);
+    if (isTopic && person) return found;
+    nearest ??= found;
   }
   return nearest;
 }

@@ -152,6 +152,8 @@ function isName(token: Token, names: ReadonlySet<string>): boolean {
 }
 
 function isAbbreviation(word: string): boolean {
+  // "säger hon." is no title.
+  if (word === 'hon') return false;
   return ABBREVIATION.test(word) || /^\p{Lu}$/u.test(word);
 }
 
@@ -180,7 +182,7 @@ function endsSentence(
 ): boolean {
   const token = tokens[index]!;
   if (token.kind === 'punct' && /[.!?。！？؟।]/u.test(token.text)) {
-    if (following.kind === 'punct') return false;
+    if (following.kind === 'punct') return /^[—–]$/.test(following.text) && tokens[index + 2]?.kind === 'quote';
     if (following.kind === 'quote') return true;
     return (
       (following.start > token.end && (following.capital || !/^\p{Ll}/u.test(following.text))) ||

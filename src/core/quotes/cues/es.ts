@@ -50,4 +50,5 @@ export const es: LanguageCues = {
   dropsSubject: true,
   quantifiers: 'algunos algunas muchos muchas otros otras ambos',
   timesSmall: true,
+  attributesInside: true,
 };

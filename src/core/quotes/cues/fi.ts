@@ -7,7 +7,7 @@ export const fi: LanguageCues = {
   say: `muistelee muisteli vakuuttaa vakuutti(?:vat)? vakuuttavat täsmentää täsmensi ihmettelee ihmetteli harmittelee harmitteli iloitsee iloitsi summaa summasi linjaa linjasi tarkentaa tarkensi sanoo sanoi sanovat sanoivat sanonut kertoo kertoi kertovat kertoivat kertonut toteaa totesi toteavat totesivat kirjoittaa kirjoitti selittää selitti lisää lisäsi korostaa korosti painottaa painotti varoittaa varoitti huomauttaa huomautti
     väittää väitti vastaa vastasi kysyy kysyi vahvistaa vahvisti ilmoittaa ilmoitti arvioi arvioivat uskoo uskoi toivoo toivoi myöntää myönsi vaatii vaati lupaa lupasi jatkaa jatkoi kommentoi paljastaa paljasti muistuttaa muistutti tunnustaa tunnusti huudahtaa huudahti pohtii pohti miettii mietti kuvailee kuvaili valittaa valitti perustelee perusteli tiivistää tiivisti naurahtaa naurahti huokaa huokasi kiteyttää tviittasi`,
   describe:
-    'kutsuu kutsui nimittää nimitti luonnehtii luonnehti syyttää syytti arvostelee arvosteli kritisoi tyrmää tyrmäsi tuomitsee tuomitsi kehuu kehui',
+    'puhuu puhui puhuivat puhuvat moittii moitti kutsuu kutsui nimittää nimitti luonnehtii luonnehti syyttää syytti arvostelee arvosteli kritisoi tyrmää tyrmäsi tuomitsee tuomitsi kehuu kehui',
   participles: 'sanoen todeten',
   according: [],
   accordingAfter: 'mukaan mielestä',

@@ -4,7 +4,7 @@ import type { LanguageCues } from './types';
 export const fr: LanguageCues = {
   lang: 'fr',
   capitals: 'names',
-  say: `dit disait disent dire déclar(?:é|ée|e|ait|ent) affirm(?:é|e|ait|ent) expliqu(?:é|e|ait|ent) ajout(?:é|e|ait|ent) assur(?:é|e|ait|ent) estim(?:é|e|ait|ent)
+  say: `analys(?:é|e|ait) tempér(?:é|ait) tempère nuanc(?:é|e|ait) renchéri(?:t|ssait)? gliss(?:é|e|ait) tranch(?:é|e|ait) rassur(?:é|e|ait) enchaîn(?:é|e|ait) abond(?:é|e) point(?:é|e|ait) lâch(?:é|e|ait) murmur(?:é|e|ait) grinc(?:é|e) sourit pest(?:é|e) balai(?:e|é) balay(?:é|e) dit disait disent dire déclar(?:é|ée|e|ait|ent) affirm(?:é|e|ait|ent) expliqu(?:é|e|ait|ent) ajout(?:é|e|ait|ent) assur(?:é|e|ait|ent) estim(?:é|e|ait|ent)
     précis(?:é|e|ait|ent) soulign(?:é|e|ait|ent) annonc(?:é|e|ent) indiqu(?:é|e|ait|ent) écri(?:t|vait|vent|vit) répondu répond(?:ait|ent)? demand(?:é|e|ait|ent) rappel(?:é|le|ait|lent)
     not(?:é|e|ait|ent) regrett(?:é|e|ait|ent) dénonc(?:é|e|ait|ent) insist(?:é|e|ait|ent) reconnu reconnaît reconnaissait confi(?:é|e|ait|ent) martel(?:é|le) lanc(?:é|e|ait) conclu(?:t|ait)? poursuivi poursuit
     racont(?:é|e|ait|ent) témoign(?:é|e|ait|ent) promis promet jug(?:é|e|ait|ent) observ(?:é|e|ait) commen(?:té|te|tait) résum(?:é|e|ait) relev(?:é|e|ait) plaid(?:é|e|ait) prévenu prévient averti(?:t)?

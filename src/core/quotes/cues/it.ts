@@ -51,4 +51,5 @@ export const it: LanguageCues = {
     /(?:\p{Lu}\.){2,}|(?:[Dd]ott\.ssa|[Ss]ig\.ra)|(?:\p{L}*[lLnNdDcCsStT]|[Uu]n|[Cc]h)['’](?=\p{L})|[@#]?\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*|\p{N}+(?:[.,:]\p{N}+)*%?|\S/gu,
   quantifiers: 'alcuni alcune molti molte altri altre entrambi',
   timesSmall: true,
+  attributesInside: true,
 };

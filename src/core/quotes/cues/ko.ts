@@ -31,6 +31,7 @@ export const ko: LanguageCues = {
   impersonal: '',
   passive: '',
   quantifiers: '',
+  quotatives: '라고 이라고 고 며 라며 이라며 라면서 이라면서 다고',
   verbLast: true,
   dropsSubject: true,
   subjectEndings: /(?:께서는|은|는|이|가)$/u,

@@ -29,7 +29,7 @@ export const pt: LanguageCues = {
     'ontem hoje amanhã aqui ali então finalmente entretanto recentemente \\p{Ll}+mente muito bem mal talvez posteriormente',
   times:
     'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro manhã tarde noite',
-  roles: `ministro ministra ministros presidente presidenta presidentes porta-voz diretor diretora director directora chefe prefeito prefeita autarca deputado deputada deputados senador senadora secretário secretária procurador
+  roles: `(?:diretor|diretora|secretário|secretária|procurador|procuradora|inspetor|inspetora)-geral diretor-executivo diretora-executiva ministro ministra ministros presidente presidenta presidentes porta-voz diretor diretora director directora chefe prefeito prefeita autarca deputado deputada deputados senador senadora secretário secretária procurador
     procuradora juiz juíza advogado advogada responsável especialista especialistas pesquisador pesquisadora pesquisadores investigador investigadora professor professora economista economistas analista analistas médico médica sindicato
     empresário empresária treinador treinadora técnico jogador jogadora capitão general coronel polícia governo ministério empresa grupo associação organização oposição partido morador moradora moradores vizinho vizinha
     testemunha testemunhas mãe pai irmão irmã filha filho mulher homem candidato candidata embaixador embaixadora líder líderes fundador fundadora autor autora escritor escritora jornalista ativista ativistas manifestantes
@@ -50,4 +50,5 @@ export const pt: LanguageCues = {
     /(?:\p{Lu}\.){2,}|-(?:se|lhes?|nos|me|o|a)(?![\p{L}-])|[@#]?\p{L}[\p{L}\p{M}]*(?:-(?!(?:se|lhes?|nos|me|o|a)(?![\p{L}-]))\p{L}[\p{L}\p{M}]*)*|\p{N}+(?:[.,:]\p{N}+)*%?|\S/gu,
   quantifiers: 'alguns algumas muitos muitas outros outras ambos',
   timesSmall: true,
+  attributesInside: true,
 };

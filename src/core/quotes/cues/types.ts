@@ -103,6 +103,10 @@ export interface LanguageCues {
   topicEndings?: RegExp;
   /** After a verb of saying: its subject follows ("と話すのは、X"). */
   cleftMarker?: string;
+  /** A word of the sentence after a quotation that points back to it ("こう振り返る"). */
+  pointsBack?: string;
+  /** Follows a quotation and says that it is one, whatever the verb ("と", "라고"). */
+  quotatives?: string;
   /** Joins a noun phrase to the one before it ("के"). */
   genitives?: string;
   /** Words that follow the subject ("ने"), or endings of it in an unspaced script. */
