@@ -17,6 +17,6 @@ export default {
   // The rule parser offers no entry for `require`.
   moduleNameMapper: { '^@adguard/agtree/parser$': '<rootDir>/node_modules/@adguard/agtree/dist/parser/index.js' },
   transformIgnorePatterns: [
-    '/node_modules/(?!(@adguard|@exodus|parse5|linkedom|cssomnom|htmlparser2|uhyphen|cssom|html-escaper|css-select|css-what|domhandler|domutils|dom-serializer|domelementtype|entities|boolbase|nth-check|preact)/)',
+    '/node_modules/(?!(@adguard|@exodus|marked|parse5|linkedom|cssomnom|htmlparser2|uhyphen|cssom|html-escaper|css-select|css-what|domhandler|domutils|dom-serializer|domelementtype|entities|boolbase|nth-check|preact)/)',
   ],
 };

@@ -39,7 +39,7 @@ async function openMark(page: Page): Promise<void> {
 
 async function hideToo(page: Page): Promise<void> {
   await page.keyboard.press('x');
-  await page.waitForSelector('.block-handle');
+  await page.waitForSelector('.block-handle:focus');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { lexer, type Tokens } from 'marked';
 import type { Page } from 'puppeteer-core';
 import { ARTICLES } from '../../scripts/gallery/articles';
 import { handOver } from '../../scripts/gallery/hand-over';
@@ -139,7 +140,9 @@ inBothBrowsers('the reading view', (stage) => {
     expect(markdown.name).toBe('How-we-counted-the-passengers.md');
     const lines = strFromU8(markdown.bytes).split('\n');
     expect(lines.slice(0, 2)).toEqual(['---', 'title: "How we counted the passengers"']);
-    expect(lines).toContain('| 2020 | 112 | 3,904 | 139 |');
+    const table = lexer(lines.join('\n')).find(({ type }) => type === 'table') as Tokens.Table;
+    expect(table.header.map(({ text }) => text)).toEqual(['Year', 'Sailings', 'Passengers', 'Per day']);
+    expect(table.rows[0]?.map(({ text }) => text)).toEqual(['2020', '112', '3,904', '139']);
 
     const web = await saved(page, 'Save as a web page');
     const parsed = await page.evaluate((text) => {

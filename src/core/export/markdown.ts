@@ -1,7 +1,7 @@
 import TurndownService from 'turndown';
-import { gfm } from 'turndown-plugin-gfm';
 import type { Article, Hiding } from '../article/types';
 import { bodyHtml } from './html';
+import { tablesAndStruckWords } from './markdown-tables';
 
 /**
  * What is shown of an article as Markdown (CommonMark with tables), with the front matter that note-takers read.
@@ -15,7 +15,7 @@ export function articleMarkdown(article: Article, hidden: Hiding, created?: stri
     emDelimiter: '*',
     hr: '---',
   });
-  service.use(gfm);
+  service.use(tablesAndStruckWords);
   service.addRule('listItem', { filter: 'li', replacement: listItem });
   const dek = article.dek ? [`*${service.escape(article.dek)}*`] : [];
   const body = service.turndown(bodyHtml(article, hidden));

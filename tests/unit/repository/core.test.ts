@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { files, isCode, read } from './files';
 
-const LIBRARIES = ['@mozilla/readability', '@adguard/agtree/parser', 'fflate', 'turndown', 'turndown-plugin-gfm'];
+const LIBRARIES = ['@mozilla/readability', '@adguard/agtree/parser', 'fflate', 'turndown'];
 const CORE = files('src/core').filter(isCode);
 
 const withoutComments = (source: string): string => source.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
