@@ -4,6 +4,7 @@ import { fold } from './fold';
 export function phraseSource(phrase: string, spaced: boolean): string {
   const gap = spaced ? '[,;:]?(?:\\s+[^\\s\\u0000]+){0,5}?\\s+' : '[^\\u0000]{0,15}?';
   return fold(phrase)
+    .replace(/\s*…\s*\?/g, '\u0002')
     .replace(/\s*…\s*/g, '\u0001')
     .replace(/\\.|[.+$^/{}]|#|\*|\(|\s+\??/g, (token, at: number, whole: string) => {
       if (token === '#') return '[([]?\\p{N}+(?:[.,]\\p{N}+)*';
@@ -14,6 +15,7 @@ export function phraseSource(phrase: string, spaced: boolean): string {
       if (/^\s/.test(token)) return isOptional(whole, at, at + token.length) || !spaced ? '\\s*' : '\\s+';
       return token.startsWith('\\') ? token : `\\${token}`;
     })
+    .replaceAll('\u0002', spaced ? `(?:${gap}|\\s*)` : gap)
     .replaceAll('\u0001', gap);
 }
 
@@ -71,7 +73,7 @@ export function beginnings(phrase: string, spaced: boolean): Set<string> {
 function keyOf(letters: string, rest: string, spaced: boolean): string {
   if (letters === '') return rest.startsWith('#') ? NUMBER : ANY;
   if (!spaced) return [...letters][0]!;
-  if (!/^[*[(]/.test(rest)) return letters;
+  if (!/^(?:[*[(]|\s+\?)/.test(rest)) return letters;
   return letters.length >= KEY_LENGTH ? `${letters.slice(0, KEY_LENGTH)}*` : `${letters[0]}*`;
 }
 
