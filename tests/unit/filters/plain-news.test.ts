@@ -22,6 +22,15 @@ const SENTENCES = [
   'The ad shows a woman on a beach; the story continues in a second spot next week.',
   'Cookies were handed out to the crowd while the band played its last song.',
   'It is hard to imagine a tax code more complicated than the one we already have.',
+  'If you want to watch the race, you can subscribe to the sports channel for $9.99 a month or buy a single ticket.',
+  'If you use an ad blocker, some of these sites will not load at all.',
+  'Comments on the video were switched off after an hour because of abuse.',
+  'We need your help, reads a banner hung from the bridge by the strikers.',
+  'Download the app before you travel, because the ticket machines at the border are out of order.',
+  'Check your inbox for a message from the tax office, which will never ask you for a password.',
+  'Already a member of the club, he paid the higher fee without a word.',
+  'Your subscription will renew automatically unless you switch it off in the settings, the regulator warned.',
+  'Members get unlimited access to the pool, the sauna and the gym for $30 a month.',
   'We must all act by continuing to cut off its finance, severing its access to oil and weapons.',
 ];
 

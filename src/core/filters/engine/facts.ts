@@ -17,6 +17,8 @@ export interface SentenceFacts extends Sentence {
   address: boolean;
   /** Addresses the reader. */
   you: boolean;
+  /** The publisher speaks of itself. */
+  we: boolean;
   /** Reports what somebody said, outside of quotation marks, or holds quoted speech. */
   speech: boolean;
 }
@@ -68,6 +70,7 @@ function readSentence(
   const line = standsAlone(block, cut, index) ? trimLine(folded) : null;
   const readings = languages.map((language) => language.read(written, folded, line));
   const you = readings.some((reading) => reading.you);
+  const we = readings.some((reading) => reading.we);
   // "What do you say?" asks the reader, it reports nothing.
   const asked = you && /[?？؟]\s*$/.test(folded);
   return {
@@ -75,8 +78,9 @@ function readSentence(
     folded,
     line,
     hits: withoutCovered(readings.flatMap(({ hits }) => hits)),
-    address: you || readings.some(({ we }) => we),
+    address: you || we,
     you,
+    we,
     speech: folded.includes('\u0000') || (!asked && readings.some(({ said }) => said)),
   };
 }

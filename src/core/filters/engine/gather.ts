@@ -97,9 +97,9 @@ const NARRATIVE_LENGTH = 50;
  * that asks use too proves nothing there. Appeals speak of the publisher as "we".
  */
 function narration(sentence: SentenceFacts, hit: PhraseHit): number {
-  if (sentence.you || hit.filter === 'credits') return 1;
-  if (sentence.address && hit.filter === 'support-appeal') return 1;
-  if (!isStatement(sentence) || hit.start <= 2) return 1;
+  if (hit.filter === 'credits' || !isStatement(sentence)) return 1;
+  if (sentence.we && (sentence.you || hit.filter === 'support-appeal')) return 1;
+  if (sentence.you || hit.start <= 2) return hit.strength === 'hint' ? 1 : 0.8;
   return hit.strength === 'hint' ? 0.3 : 0.5;
 }
 
