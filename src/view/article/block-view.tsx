@@ -2,6 +2,7 @@ import { h } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Block } from '../../core/article/types';
 import { cleanNodes } from './clean-html';
+import { markNumberColumns } from './number-columns';
 
 /** The element that a block's markup is wrapped in, and the one drawn for it. */
 const OUTER: Record<Block['kind'], { strip: string; draw: string }> = {
@@ -20,7 +21,9 @@ const OUTER: Record<Block['kind'], { strip: string; draw: string }> = {
 export function BlockView({ block }: { block: Block }) {
   const ref = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    if (block.kind !== 'separator') ref.current?.replaceChildren(...contentOf(block));
+    if (block.kind === 'separator') return;
+    ref.current?.replaceChildren(...contentOf(block));
+    for (const table of ref.current?.querySelectorAll('table') ?? []) markNumberColumns(table);
   }, [block.html, block.text, block.kind]);
   const tag = block.kind === 'heading' ? `h${Math.min(6, Math.max(2, block.level ?? 2))}` : OUTER[block.kind].draw;
   return h(tag, { ref, 'data-block': block.id, class: `block ${block.kind}`, dir: 'auto' });

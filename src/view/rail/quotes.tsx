@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Quote } from '../../core/quotes/types';
 import { plural, t } from '../../shared/i18n';
 import { withoutComma } from '../export/quote-text';
@@ -19,7 +19,10 @@ export function Quotes({ quotes, lang, focus, onFocus, onCopy }: Props) {
   const [all, setAll] = useState(false);
   const numbered = quotes.map((quote, index) => ({ quote, index }));
   const keys = numbered.filter(({ quote }) => quote.key);
-  const shown = all || keys.length === 0 ? numbered : keys;
+  const isFocused = (index: number) => focus?.type === 'quote' && focus.index === index;
+  // A key may lead to a quote that is none of the key ones: it is shown as long as it has the focus.
+  const shown =
+    all || keys.length === 0 ? numbered : numbered.filter(({ quote, index }) => quote.key || isFocused(index));
   return (
     <section class="rail-section">
       <h2>{all || keys.length === 0 ? t('quotes') : t('keyQuotes')}</h2>
@@ -27,12 +30,8 @@ export function Quotes({ quotes, lang, focus, onFocus, onCopy }: Props) {
       <ol class="quote-list" lang={lang === 'und' ? undefined : lang}>
         {shown.map(({ quote, index }) => (
           <li key={index}>
-            <QuoteButton
-              quote={quote}
-              active={focus?.type === 'quote' && focus.index === index}
-              onClick={() => onFocus({ type: 'quote', index })}
-            />
-            {focus?.type === 'quote' && focus.index === index && (
+            <QuoteButton quote={quote} active={isFocused(index)} onClick={() => onFocus({ type: 'quote', index })} />
+            {isFocused(index) && (
               <button
                 type="button"
                 class="button-quiet quote-copy"
@@ -55,9 +54,14 @@ export function Quotes({ quotes, lang, focus, onFocus, onCopy }: Props) {
 }
 
 function QuoteButton({ quote, active, onClick }: { quote: Quote; active: boolean; onClick: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (active) button.current?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
   return (
     // The direction of the words is that of the line beside them, too.
     <button
+      ref={button}
       type="button"
       class="quote-button"
       dir="auto"
