@@ -36,6 +36,11 @@ const CALENDAR = new Set(
 /** Nothing of a person's name stands beyond these. */
 const BREAK = /^[-–—:;|/]+$/u;
 const ARTICLES = new Set(['the', 'a', 'an']);
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\p{L}*$/u;
+/** Small words that begin a person's name ("von der Leyen", "al-Sadr"). */
+const PARTICLE =
+  /^(?:de|del|della|di|da|do|dos|du|des|d'|von|van|der|den|ten|ter|zu|zum|al|el|bin|ibn|abu|la|le|[ae]l-.*|d'.*)$/;
+const SMALL_WORD = /^\p{Ll}[\p{Ll}\p{M}'’-]*$/u;
 const EDGE = /^[^\p{L}\p{N}]+$/u;
 
 /**
@@ -46,12 +51,18 @@ export function trimName(document: TaggerDocument, name: TaggedName, people: Per
   let { start, end } = name;
   const { words } = document;
   const lower = (i: number): string => comparable(words[i]!.lower);
+  const isSmall = (i: number): boolean => SMALL_WORD.test(document.tokens[i]!.text);
   const isTitle = (i: number): boolean => {
     const word = lower(i);
     return people.honorifics.has(word) || people.roleNouns.has(word) || people.roleModifiers.has(word);
   };
   while (start < end && (EDGE.test(words[start]!.lower) || ARTICLES.has(words[start]!.lower))) start++;
   while (end > start && (EDGE.test(words[end - 1]!.lower) || words[end - 1]!.lower === "'s")) end--;
+  if (name.kind !== 'MISC') {
+    while (start < end - 1 && isSmall(start) && !PARTICLE.test(words[start]!.lower)) start++;
+    while (end > start + 1 && isSmall(end - 1) && people.roleNouns.has(lower(end - 1))) end--;
+    if (end > start + 1 && MONTH.test(lower(end - 1)) && /^\p{N}/u.test(words[end]?.lower ?? '')) end--;
+  }
   if (name.kind === 'PER') while (start < end - 1 && isTitle(start)) start++;
   if (name.kind === 'PER') {
     const cut = words.slice(start, end).findIndex((word) => BREAK.test(word.lower));
@@ -103,35 +114,5 @@ export function qualifyStateBodies(document: TaggerDocument, names: readonly Nam
     const demonym = name.kind === 'ORG' ? demonyms.get(name.start) : undefined;
     if (!demonym || !STATE_BODIES.has(name.form.slice(name.form.lastIndexOf(' ') + 1))) return name;
     return { ...name, form: formOf(document, demonym.start, name.end), shownFrom: demonym.start };
-  });
-}
-
-/** What may follow a person's name inside one capitalised run without being part of an organisation. */
-const FOLLOWERS = new Set(['administration', 'campaign', 'government', 'regime', 'family', 'era']);
-
-/**
- * Cuts the person out of a longer name that was read as an organisation or place: "U.S. President-elect Jo Stone" where
- * Jo Stone is named elsewhere, "Stone Administration".
- */
-export function cutPeopleOut(document: TaggerDocument, names: readonly NamedSpan[]): NamedSpan[] {
-  const full = new Set<string>();
-  const surnames = new Set<string>();
-  for (const { kind, form } of names) {
-    if (kind !== 'PER') continue;
-    surnames.add(form.slice(form.lastIndexOf(' ') + 1));
-    if (form.includes(' ')) full.add(form);
-  }
-  return names.map((name) => {
-    if (name.kind === 'PER' || name.end - name.start < 2) return name;
-    const last = comparable(document.words[name.end - 1]!.lower);
-    const rest = formOf(document, name.start, name.end - 1);
-    if (FOLLOWERS.has(last) && (full.has(rest) || surnames.has(rest))) {
-      return { ...name, kind: 'PER', end: name.end - 1, form: rest };
-    }
-    for (let start = name.start + 1; start < name.end - 1; start++) {
-      const form = formOf(document, start, name.end);
-      if (full.has(form)) return { ...name, kind: 'PER', start, form, shownFrom: start };
-    }
-    return name;
   });
 }

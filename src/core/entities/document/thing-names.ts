@@ -28,6 +28,14 @@ const HEADS = new Set(
   ).split(' '),
 );
 
+const LEGAL_WORD =
+  /^(?:inc|corp|corporation|co|company|ltd|limited|plc|llc|lp|group|holdings?|ag|sa|se|nv|spa|gmbh|oyj|asa|ab|bhd|kk)$/;
+
+/** Whether a folded word says of a name that it is an organisation's ("group", "ministry", "inc"). */
+export function isOrganisationWord(word: string): boolean {
+  return HEADS.has(word) || LEGAL_WORD.test(word) || /^(?:department|division|administration|office)$/.test(word);
+}
+
 /** The heads that companies and armed groups have; cities and states have the others too. */
 const COMPANY_HEADS = new Set([
   'group',
@@ -71,7 +79,9 @@ export function organisationTarget(
   const targets = others.filter((other) => {
     if (other.kind !== 'ORG') return false;
     return [...other.forms.keys()].some(
-      (long) => (isAcronym && hasInitials(long, form!)) || (short.kind === 'ORG' && isShortened(long, form!)),
+      (long) =>
+        (isAcronym && hasInitials(long, form!)) ||
+        (short.kind === 'ORG' && (isShortened(long, form!) || shortOrganisation(long) === form)),
     );
   });
   return targets.length === 1 ? targets[0]! : null;
@@ -128,9 +138,9 @@ function isShortened(long: string, short: string): boolean {
 const STATE_HEAD =
   /(?:^| )(?:ministry|commission|parliament|council|army|navy|court|senate|police|committee|party|union)$/;
 
-/** An organisation's one-word name without the legal form or word for its kind at the end; null when it has neither. */
+/** The first word of a company's name with a legal form or a word for its kind at the end ("Alder Global Corp"), by which it goes; null when it has neither. */
 export function shortOrganisation(form: string): string | null {
   const [first, ...rest] = form.split(' ');
-  if (!first || rest.length === 0) return null;
-  return withoutLegalForm(form) === first || rest.every((word) => COMPANY_HEADS.has(word)) ? first : null;
+  if (!first || first.length < 3 || rest.length === 0) return null;
+  return LEGAL_WORD.test(rest.at(-1)!) || COMPANY_HEADS.has(rest.at(-1)!) ? first : null;
 }

@@ -1,6 +1,7 @@
 import { SENTENCE_STARTERS } from '../tagger/abbreviations';
 import { SETTING, type TaggerDocument } from '../tagger/document';
 import { NAME_KINDS, type NameKind } from '../tagger/labels';
+import { isListed } from '../tagger/name-lists';
 import { formOf, type NamedSpan } from './names';
 import { shortOrganisation } from './thing-names';
 
@@ -34,28 +35,71 @@ export function majority(votes: Votes): NameKind {
   return NAME_KINDS.reduce((best, kind) => (votes[kind] > votes[best] ? kind : best));
 }
 
+const PLACES: ReadonlySet<string> = new Set(['city', 'country', 'region']);
+const NOT_PEOPLE: ReadonlySet<string> = new Set([...PLACES, 'club', 'company', 'organisation', 'demonym']);
+const DEMONYMS: ReadonlySet<string> = new Set(['demonym']);
+/** Words before and after a name that only organisations have. */
+const ORGANISATION_BEFORE = new Set(
+  'group company firm maker giant lender retailer insurer miner airline chain startup brewer broker utility'.split(' '),
+);
+const ORGANISATION_AFTER = new Set('ceo cfo shares logo headquarters spokesman spokeswoman subsidiary'.split(' '));
+const EVENTS = /^(?:olympics|paralympics|games|masters|finals|playoffs|championships|series|majors|worlds|ashes)$/;
+const SPORT = 1;
+
 /**
- * One reading for each form: the majority over the document. A one-word form that ends a person's full name, and was
- * read as a person at least once, is that person; a form that is an organisation's name without its last, telling word
- * ("Wagner", "Wagner Group") is that organisation.
+ * One reading for each form: the majority over the document. Beyond that, a one-word form that ends a person's full name
+ * is that person when it was read so once, or follows the full name and is on no list of other names; the first word of
+ * a company's name is that company; a name that stands as only organisations' do, and is nobody's in the text, is one; and
+ * plural names in a sports report are teams.
  */
 export function agreeOnKinds(document: TaggerDocument, names: readonly NamedSpan[]): NamedSpan[] {
   const votes = countVotes(document, names);
-  const surnames = new Set<string>();
+  const surnames = new Map<string, number>();
+  const partsOfPeople = new Set<string>();
   const shortNames = new Set<string>();
-  for (const [form, row] of votes) {
-    const kind = majority(row);
-    if (kind === 'PER' && form.includes(' ')) surnames.add(form.slice(form.lastIndexOf(' ') + 1));
+  for (const { form, start } of names) {
+    const kind = majority(votes.get(form)!);
     const short = kind === 'ORG' ? shortOrganisation(form) : null;
     if (short) shortNames.add(short);
+    if (kind !== 'PER' || !form.includes(' ')) continue;
+    for (const part of form.split(' ')) partsOfPeople.add(part);
+    const surname = form.slice(form.lastIndexOf(' ') + 1);
+    surnames.set(surname, Math.min(start, surnames.get(surname) ?? start));
   }
-  return names.map((name) => {
-    const row = votes.get(name.form)!;
-    let kind = majority(row);
-    if (surnames.has(name.form)) kind = row.PER > 0 ? 'PER' : kind;
-    else if (shortNames.has(name.form) && kind !== 'MISC') kind = 'ORG';
-    return { ...name, kind };
-  });
+  const kinds = new Map<string, NameKind>();
+  for (const name of names) if (!kinds.has(name.form)) kinds.set(name.form, kindOf(name));
+  return names.map((name) => ({ ...name, kind: kinds.get(name.form)! }));
+
+  function kindOf(name: NamedSpan): NameKind {
+    const { form, start, end } = name;
+    const row = votes.get(form)!;
+    const kind = majority(row);
+    if (form.includes(' ')) return kind;
+    const isDemonym = isListed(document, DEMONYMS, start, end);
+    const fullName = surnames.get(form);
+    if (fullName !== undefined) {
+      if (row.PER > 0) return 'PER';
+      if (kind !== 'MISC' && fullName < start && !isListed(document, NOT_PEOPLE, start, end)) return 'PER';
+      return kind;
+    }
+    if (isDemonym) return kind === 'LOC' ? 'MISC' : kind;
+    if (shortNames.has(form) && !isListed(document, PLACES, start, end)) return 'ORG';
+    if (kind === 'PER' || kind === 'LOC') {
+      const isOther = partsOfPeople.has(form) || isListed(document, PLACES, start, end);
+      return !isOther && standsAsOrganisation(document, names, form) ? 'ORG' : kind;
+    }
+    const isTeam = document.topic === SPORT && /[^s]s$/.test(form) && document.words[start - 1]?.lower === 'the';
+    return isTeam && kind === 'MISC' && !EVENTS.test(form) ? 'ORG' : kind;
+  }
+}
+
+function standsAsOrganisation({ words }: TaggerDocument, names: readonly NamedSpan[], form: string): boolean {
+  return names.some(
+    (name) =>
+      name.form === form &&
+      (ORGANISATION_BEFORE.has(words[name.start - 1]?.lower ?? '') ||
+        ORGANISATION_AFTER.has(words[name.end]?.lower ?? '')),
+  );
 }
 
 /**

@@ -37,8 +37,9 @@ export interface TaggerDocument {
   tokens: Token[];
   words: Word[];
   sentences: SentenceRange[];
-  /** One array for each name list. */
+  /** One array for each name list, and the classes of these lists. */
   lists: Uint8Array[];
+  listClasses: readonly string[];
   elsewhere: Elsewhere[];
   /** Hash of the words of a bracketed capitals' expansion ("… Agency (IAEA)": "agency"), 0 where there is none. */
   expansion: Uint32Array;
@@ -96,6 +97,7 @@ export function prepareDocument(text: string, lang: string, nameLists: readonly 
     words,
     sentences,
     lists: matchLists(nameLists, words),
+    listClasses: nameLists.map(({ className }) => className),
     elsewhere: lookElsewhere(words, sentences),
     expansion: findExpansions(tokens, words),
     topic: topicOf(words),

@@ -90,3 +90,17 @@ function prefixHashes(words: readonly Word[], i: number): number[] {
   }
   return hashes;
 }
+
+/** Whether the words [start, end) are exactly one name of one of these classes. */
+export function isListed(
+  { lists, listClasses }: { lists: readonly Uint8Array[]; listClasses: readonly string[] },
+  classes: ReadonlySet<string>,
+  start: number,
+  end: number,
+): boolean {
+  return lists.some((marks, k) => {
+    if (!classes.has(listClasses[k]!) || marks[end] === IN_LIST.inside) return false;
+    if (end - start === 1) return marks[start] === IN_LIST.single;
+    return marks[start] === IN_LIST.begin && marks.subarray(start + 1, end).every((mark) => mark === IN_LIST.inside);
+  });
+}
