@@ -18,7 +18,7 @@ const LATIN = /\p{Script=Latin}/gu;
 const MIN_SHARE = 0.08;
 /** Small-letter words from which a text is prose, in which English cannot do without its short words. */
 const PROSE_WORDS = 12;
-const MIN_ENGLISH_SHARE = 0.04;
+const MIN_ENGLISH_SHARE = 0.08;
 /** Different words of its own that a language must show: particles of names ("de la", "van") say nothing. */
 const LEADING_WORDS = 3;
 const SMALL_WORD = /(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}]*/gu;
