@@ -25,6 +25,8 @@ export interface Attribution {
   first: boolean;
   /** In a headline of capitals: those of the quoted words tell nothing. */
   titleCase: boolean;
+  /** The words say that it was not said, or only might be. */
+  negated: boolean;
   /** A conjunction stands right before it (`… and “…”`). */
   coordinated: boolean;
   /** Index of the span that this one goes on from ("…," she said. "…"), or -1. */
@@ -44,6 +46,7 @@ export const NO_ATTRIBUTION: Readonly<Attribution> = {
   follows: false,
   first: false,
   titleCase: false,
+  negated: false,
   coordinated: false,
   continues: -1,
 };
@@ -79,6 +82,7 @@ export function attribute(
       attribution.how = chosen.beside ? 'beside' : 'sentence';
       attribution.kind = chosen.statement.kind;
       attribution.statement = chosen.statement;
+      attribution.negated = isNegated(analysis.tokens, chosen.statement);
       attribution.follows = chosen.statement.from > index && chosen.beside;
     });
   }
@@ -93,6 +97,20 @@ function quoteIndices(sentence: Sentence): number[] {
   });
   return indices;
 }
+
+/** "has never called it “…”", "denied having said “…”", "If she ever said “…”". */
+function isNegated(tokens: readonly Token[], { from, cueFrom }: Statement): boolean {
+  const first = Math.max(0, Math.min(from, cueFrom - NEGATION_REACH) - 1);
+  for (let i = cueFrom - 1; i >= first; i--) {
+    const { kind, classes } = tokens[i]!;
+    if (kind === 'quote' || (kind === 'punct' && i < from)) return false;
+    if (classes.negation) return true;
+  }
+  return false;
+}
+
+/** How far before a cue "never" may stand, in tokens. */
+const NEGATION_REACH = 3;
 
 function cueText(text: string, analysis: Analysis, statement: Statement): string | null {
   if (statement.kind === 'label') return null;
@@ -186,7 +204,11 @@ function countBefore(statements: readonly Statement[], at: number): number {
 function isBesideAfter(analysis: Analysis, at: number, statement: Statement): boolean {
   if (statement.kind === 'participle' && !statement.own) return false;
   let i = at + 1;
-  while (i < statement.from && (analysis.tokens[i]!.kind === 'punct' || analysis.tokens[i]!.classes.between)) i++;
+  while (
+    i < statement.from &&
+    ((analysis.tokens[i]!.kind === 'punct' && analysis.tokens[i]!.text !== ';') || analysis.tokens[i]!.classes.between)
+  )
+    i++;
   return i === statement.from && (statement.own || statement.dropped);
 }
 

@@ -86,6 +86,8 @@ export function isBoundary(token: Token, initial: boolean, lexicon: Lexicon): bo
 
 function continues(tokens: readonly Token[], index: number, from: number, lexicon: Lexicon): boolean {
   const token = tokens[index]!;
+  if (token.text === '&') return tokens[index - 1]!.capital && tokens[index + 1]?.capital === true;
+  if (tokens[index - 1]!.text === '&') return true;
   if (token.kind !== 'word') return false;
   if (
     lexicon.cues.subjectEndings?.test(tokens[index - 1]!.text) &&

@@ -116,6 +116,7 @@ class Speakers {
     const mention = this.known.fit(this.text, found);
     const near = this.previous && paragraph - this.previous.paragraph <= 1 ? this.previous : null;
     const { name, role, person } = this.resolver.resolve(mention, sentence, near);
+    if (mention.possessive && !person) return null;
     if (!this.known.canSpeak(mention, name, how === 'beside' || kind === 'according')) return null;
     this.previous = { mention, name: person ? name : null, sentence, paragraph };
     return { name, mention: mention.text, role, start: mention.start, end: mention.end };

@@ -26,6 +26,12 @@ export interface WordClass {
   subjectMarker: boolean;
   accordingAfter: boolean;
   genitive: boolean;
+  negation: boolean;
+  sayingNoun: boolean;
+  possessiveHe: boolean;
+  possessiveShe: boolean;
+  heard: boolean;
+  and: boolean;
   quotative: boolean;
   accordingFirst: boolean;
   accordingBesideQuote: boolean;
@@ -88,6 +94,12 @@ function build(cues: LanguageCues): Lexicon {
     subjectMarker: matcher(cues.subjectMarkers ?? ''),
     accordingAfter: matcher(cues.accordingAfter ?? ''),
     quotative: matcher(cues.quotatives ?? ''),
+    and: matcher(cues.and ?? ''),
+    heard: matcher(cues.heard ?? ''),
+    sayingNoun: matcher(cues.sayingNouns ?? ''),
+    possessiveHe: matcher(cues.possessivesHe ?? ''),
+    possessiveShe: matcher(cues.possessivesShe ?? ''),
+    negation: matcher(cues.negations ?? ''),
     genitive: matcher(cues.genitives ?? ''),
     accordingFirst: matcher(cues.accordingFirst ?? ''),
     accordingBesideQuote: matcher(cues.accordingBesideQuote ?? ''),

@@ -14,6 +14,8 @@ export interface Mention {
   name: string | null;
   role: string | null;
   gender: Gender | null;
+  /** "his": stands for a speaker only where it is known for whom. */
+  possessive?: true;
 }
 
 /** `any`: a pronoun of one person that does not tell. */
@@ -135,6 +137,7 @@ function nameRuns(tokens: readonly Token[], chunk: Chunk): Run[] {
 }
 
 function isLink(tokens: readonly Token[], index: number, end: number): boolean {
+  if (tokens[index]!.text === '&') return index + 1 < end;
   return (
     tokens[index]!.classes.particle &&
     index + 1 < end &&

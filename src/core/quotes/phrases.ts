@@ -182,10 +182,46 @@ export function leftMention(scene: Scene, chunk: Chunk, to: number): Subject {
     scene.lexicon,
     Math.max(chunk.to, Math.min(to, chunk.to + 14)),
   );
-  return { mention, from: chunk.from, to: Math.max(to, chunk.to) };
+  return withPartner(scene, { mention, from: chunk.from, to: Math.max(to, chunk.to) }, chunk);
+}
+
+/** "Bob and Cheryl Tate said", "said Bob and Cheryl Tate": two names that speak together stay together. */
+function withPartner({ text, tokens, chunks }: Scene, subject: Subject, chunk: Chunk): Subject {
+  if (subject.mention.kind !== 'name') return subject;
+  const before = tokens[chunk.from - 1]?.classes.and ? chunks.list[chunks.of[chunk.from - 2] ?? -1] : undefined;
+  const after = tokens[chunk.to]?.classes.and ? chunks.list[chunks.of[chunk.to + 1] ?? -1] : undefined;
+  const left = before?.kind === 'name' && startsWithName(tokens, before) && mayStartClause(tokens, before.from);
+  const right = after?.kind === 'name' && after.from === chunk.to + 1 && tokens[after.to]?.kind !== 'word';
+  if (!left && !right) return subject;
+  const from = left ? before.from : chunk.from;
+  const to = right ? after.to : chunk.to;
+  const start = tokens[from]!.start;
+  const end = tokens[to - 1]!.end;
+  const mention = {
+    ...subject.mention,
+    start,
+    end,
+    text: text.slice(start, end),
+    kind: 'nominal',
+    name: null,
+  } as const;
+  return { mention: { ...mention, role: null, gender: null }, from, to: Math.max(to, subject.to) };
+}
+
+function startsWithName(tokens: readonly Token[], chunk: Chunk): boolean {
+  return tokens.slice(chunk.from, chunk.to).every(({ capital }) => capital);
+}
+
+function mayStartClause(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return before?.kind !== 'word' || before.classes.conjunction || before.classes.relative;
 }
 
 export function rightMention(scene: Scene, chunk: Chunk): Subject {
+  return withPartner(scene, singleRightMention(scene, chunk), chunk);
+}
+
+function singleRightMention(scene: Scene, chunk: Chunk): Subject {
   const { text, tokens, chunks, lexicon } = scene;
   let to = chunk.to;
   if (chunk.kind === 'nominal' || chunk.kind === 'name') {

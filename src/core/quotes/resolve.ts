@@ -112,6 +112,8 @@ export class Resolver {
         if (steps++ > MOST_NAMES) return first;
         const name = names[index]!;
         if (!this.isPerson(name) || !this.fits(name.name, name.gender, gender)) continue;
+        // "Calloway was, in her own words, …": a possessive means the nearest.
+        if (name.subject && mention.possessive) return name;
         if (name.subject) first = name;
         else if (gender === 'any' || this.genderOf(name.name, name.gender) === gender) governed = name;
       }

@@ -20,6 +20,7 @@ export function isQuotation(
   if (span.anonymous) return true;
   const words = wordsOf(text.slice(span.start, Math.min(span.end, span.start + 400)));
   const { how, kind, alone, first, mention } = attribution;
+  if (attribution.negated && words.length < SHORT) return false;
   if (alone && first && (isTitle(words) || isShouted(words))) return false;
   if (lexicon && words.length <= LONGEST_TERM && isTerm(text, span, attribution, lexicon)) return false;
   if (kind === 'label' || kind === 'open') return true;
@@ -76,11 +77,19 @@ function isTitlePlace(text: string, span: MarkedSpan, lexicon: Lexicon): boolean
   return preposition || linker || termBefore || /['’]s$/.test(word);
 }
 
+/** "called the book “a wet cardigan”": the noun before small words is what is described; a title has a capital. */
+function isObject(text: string, span: MarkedSpan, lexicon: Lexicon): boolean {
+  if (!/^\p{Ll}/u.test(text.slice(span.start, span.start + 2))) return false;
+  const determiner = /([\p{L}’'-]+)\s[\p{L}’'-]+\s$/u.exec(text.slice(Math.max(0, span.open - 40), span.open))?.[1];
+  return determiner !== undefined && lexicon.classOf(determiner.toLowerCase()).determiner;
+}
+
 function isTerm(text: string, span: MarkedSpan, attribution: Attribution, lexicon: Lexicon): boolean {
   const before = text.slice(Math.max(0, span.open - 40), span.open);
   const pair = /([\p{L}’'-]+)\s([\p{L}’'-]+)\s$/u.exec(before);
   if (pair && lexicon.classOf(`${pair[1]}-${pair[2]}`.toLowerCase()).termBefore) return true;
   const word = /([\p{L}’'-]+)[\s,:]*(?:as\s+)?(?:an?\s+|the\s+)?$/u.exec(before)?.[1];
+  if (attribution.kind === 'describe' && attribution.statement?.own && isObject(text, span, lexicon)) return false;
   if (word === undefined || !lexicon.classOf(word.toLowerCase()).termBefore) return false;
   return !(attribution.statement?.own && attribution.cue?.toLowerCase() === word.toLowerCase());
 }

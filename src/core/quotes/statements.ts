@@ -2,6 +2,7 @@ import { type Chunk, type Chunks, chunksOf } from './chunks';
 import type { Lexicon } from './lexicon';
 import { type Mention, mentionOf } from './mentions';
 import { isNominalWithRole, leftMention, rightMention, type Scene, type Subject } from './phrases';
+import { ownerOfSaying } from './possessives';
 import { markedSubject, ownSubject, participleSubject, sentenceSubject } from './subjects';
 import type { Token } from './tokens';
 
@@ -43,6 +44,7 @@ export function analyse(text: string, tokens: readonly Token[], lexicon: Lexicon
       accordingAt(scene, i) ??
       labelAt(scene, i) ??
       dashAt(scene, i) ??
+      possessedAt(scene, i) ??
       verbAt(scene, i, statements) ??
       openVerbAt(scene, i);
     if (!statement) continue;
@@ -138,6 +140,13 @@ function dashAt(scene: Scene, index: number): Statement | null {
   const after = tokens[chunk.to];
   if (after && after.kind === 'word') return null;
   return statement('label', index, index + 1, rightMention(scene, chunk), true);
+}
+
+/** `his claim that “…”`: its subject is not who speaks in the sentence, and so it stands like a relative clause. */
+function possessedAt(scene: Scene, index: number): Statement | null {
+  const owner = ownerOfSaying(scene, index);
+  if (!owner) return null;
+  return { ...statement('say', index, index + 1, { ...owner, to: index, relative: true }, true) };
 }
 
 function verbAt(scene: Scene, index: number, before: readonly Statement[]): Statement | null {

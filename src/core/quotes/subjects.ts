@@ -186,6 +186,7 @@ export function sentenceSubject(scene: Scene, before: number): Mention | null {
 /** "a hat reading", "with marchers chanting", "…, Ryan saying": the phrase right before the participle says it. */
 export function participleSubject(scene: Scene, index: number): Subject | null {
   const { tokens, chunks } = scene;
+  if (tokens[index - 1]?.classes.heard) return leftSubject(scene, index - 1);
   const chunk = chunks.list[chunks.of[index - 1] ?? -1];
   if (!chunk || chunk.kind === 'pronoun') return null;
   const before = tokens[chunk.from - 1];

@@ -24,7 +24,7 @@ export interface Sentence {
 }
 
 const DEFAULT_WORD =
-  /(?:\p{Lu}\.){2,}|[@#]?\p{L}[\p{L}\p{M}\p{N}_]*(?:[’'‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:/]\p{N}+)*(?:-\p{L}+)*%?|\S/gu;
+  /(?:\p{Lu}\.){2,}|[@#]?\p{L}[\p{L}\p{M}\p{N}_]*(?:[’'‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:(?<=\p{L}s)['’](?=\s\p{L}))?|\p{N}+(?:[.,:/]\p{N}+)*(?:-\p{L}+)*%?|\S/gu;
 const ABBREVIATION =
   /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|lt|col|maj|capt|sgt|cmdr|adm|prof|rev|hon|st|jr|sr|inc|corp|co|ltd|no|vs|sept|oct|nov|dec|jan|feb|aug|mme|mm|mlle|sr|sra|dott|ing|hr|fr|dhr|mevr|str|bzw|ca|m|d|п|им|г)$/iu;
 const CLOSED_BY_STOP = /[.!?…。！？](?:["'”’»)\]]*)\s*$/u;

@@ -7,7 +7,7 @@ import { markedArticle } from './marked-article';
  * "[[!|words]]" a term or title that is none. They are harder than the articles of the language tests, and not all is
  * right: the floors go up, not down.
  */
-const FLOORS = { found: 100, speakersOfLong: 100, speakersOfAll: 98, namedByLastName: 100, scare: 1 };
+const FLOORS = { found: 100, speakersOfLong: 100, speakersOfAll: 99.5, namedByLastName: 100, scare: 1 };
 
 const FOLDER = 'tests/fixtures/quotes/en';
 
@@ -41,7 +41,7 @@ function measure() {
       if (isLong) sum.long++;
       if (!part) continue;
       sum.found++;
-      const shown = part.speaker?.name ?? '';
+      const shown = part.speaker?.name ?? 'null';
       const right = shown === expected.speaker || (!/ /.test(expected.speaker) && shown.includes(expected.speaker));
       if (right) sum.right++;
       if (right && isLong) sum.rightLong++;

@@ -18,6 +18,7 @@ export const cs: LanguageCues = {
   pronouns: 'oni ony my já to',
   relatives: 'že který která které kteří kterého když pokud protože ačkoli kde jak co aby než',
   conjunctions: 'a ale nebo i ani',
+  and: 'a',
   prepositions:
     'v ve na do z ze po před za nad pod mezi přes bez od o u pro při během vůči navzdory díky k ke kvůli s se',
   linkers: 'pro z ze od',
@@ -37,6 +38,7 @@ export const cs: LanguageCues = {
   termsBefore:
     'takzvaný takzvaná takzvané tzv. film filmu kniha knihy román seriál píseň album název slovo termín zvaný přezdívaný pořad',
   impersonal: 'to',
+  negations: 'nikdy ne jestli',
   passive: '',
   quantifiers: 'mnozí někteří jiní všichni',
   dropsSubject: true,

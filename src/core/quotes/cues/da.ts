@@ -18,6 +18,7 @@ export const da: LanguageCues = {
   pronouns: 'de vi jeg man det den',
   relatives: 'som der at når hvis fordi mens hvor før',
   conjunctions: 'og men eller for',
+  and: 'og',
   prepositions:
     'i på til med mod om under mellem gennem uden siden hos ved efter før bag over per trods inden omkring over-for',
   linkers: 'af for fra i på hos ved',
@@ -37,6 +38,7 @@ export const da: LanguageCues = {
   termsBefore:
     'såkaldte såkaldt kaldet filmen film bogen bog romanen serien sangen albummet titlen ordet begrebet hedder programmet',
   impersonal: 'man det den',
+  negations: 'aldrig ikke hvis',
   passive: 'blev bliver blevet',
   quantifiers: 'mange nogle flere andre begge alle',
   verbSecond: true,

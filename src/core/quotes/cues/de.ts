@@ -35,6 +35,7 @@ export const de: LanguageCues = {
   relatives:
     'dass weil obwohl während wenn als ob nachdem bevor seit wie wo was wer welche welcher welches deren dessen denen worauf damit sodass',
   conjunctions: 'und oder aber denn sondern sowie',
+  and: 'und',
   prepositions: `in im am an auf bei beim zu zum zur nach vor hinter über unter zwischen gegen durch ohne um seit bis gegenüber wegen trotz
     aus mit ab per laut angesichts anlässlich während neben`,
   linkers: 'von vom für aus',
@@ -62,6 +63,7 @@ export const de: LanguageCues = {
   termsBefore:
     'sogenannte(?:n|r|s)? genannt(?:e|en)? titel film buch roman serie lied album begriff wort namens motto slogan zeitung magazin sendung',
   impersonal: 'es man',
+  negations: 'nie nicht niemals kein keine wenn ob falls',
   passive: 'wurde wurden wird werden worden',
   verbSecond: true,
   genitiveArticle: true,

@@ -53,6 +53,7 @@ export const en: LanguageCues = {
   relatives:
     'who which that whose whom what where when while because although though if after before since until whether how why unless',
   conjunctions: 'and but or nor yet so plus & than as',
+  and: 'and',
   prepositions: `in on at by with about against during into over under between among through without within along across behind beyond
     despite upon toward towards amid around near via per like following regarding concerning to outside inside beside besides alongside
     including onto off up down out versus vs as`,
@@ -107,8 +108,15 @@ export const en: LanguageCues = {
   termsBefore:
     'so-called called named film movie book novel song album show series documentary podcast titled entitled dubbed nicknamed known term word commentary essay op-ed podcast single play musical exhibition',
   impersonal: 'it you',
+  negations: "never not n't n’t didn't didn’t doesn't doesn’t hasn't hasn’t wouldn't wouldn’t denied denies if whether",
   passive: 'is are was were been be being',
   infinitive: 'to',
+  heard: 'heard seen overheard filmed recorded caught captured pictured',
+  sayingNouns: `claim claims statement statements remark remarks comment comments assertion assertions promise promises pledge pledges
+    warning warnings suggestion argument call calls words description insistence vow admission answer reply response declaration
+    accusation accusations charge charges allegation allegations contention prediction complaint complaints boast`,
+  possessivesHe: 'his',
+  possessivesShe: 'her',
   participlesOfNoun: 'reading chanting',
   verbsAreNouns: true,
   quantifiers: 'one another some many several others both few most all',

@@ -23,6 +23,7 @@ export const es: LanguageCues = {
   pronouns: 'ellos ellas yo nosotros este esta ésta éste usted',
   relatives: 'que quien quienes cuyo cuya cual cuales donde cuando porque aunque mientras si como pues',
   conjunctions: 'y e o u pero sino ni',
+  and: 'y e',
   prepositions: 'a al en con sin sobre bajo entre hacia hasta desde durante tras ante contra mediante según por',
   linkers: 'de del para',
   determiners: `el la los las lo un una unos unas su sus este esta estos estas ese esa esos esas aquel aquella mi mis nuestro nuestra varios varias algunos algunas
@@ -46,6 +47,7 @@ export const es: LanguageCues = {
   termsBefore:
     'llamado llamada denominado denominada película libro novela serie disco canción titulado titulada título palabra término apodado apodada conocido conocida como programa revista',
   impersonal: '',
+  negations: 'no nunca jamás si',
   passive: 'fue fueron siendo',
   dropsSubject: true,
   quantifiers: 'algunos algunas muchos muchas otros otras ambos',

@@ -19,6 +19,7 @@ export const fi: LanguageCues = {
   pronouns: 'he me minä se tämä',
   relatives: 'että joka jotka jonka kun jos koska vaikka mikä mitä missä jossa kuin',
   conjunctions: 'ja mutta tai eli sekä vaan',
+  and: 'ja',
   prepositions: 'ennen ilman kohti vastaan lähellä keskellä',
   linkers: '',
   determiners: 'tämä tuo se nämä nuo ne useat monet jotkut kaikki muut kaksi kolme neljä viisi molemmat joka',
@@ -37,6 +38,7 @@ export const fi: LanguageCues = {
   termsBefore:
     'niin-sanottu niin-sanotun elokuva elokuvan kirja kirjan romaani romaanin sarja laulu albumi nimeltä nimi sana termi ohjelma',
   impersonal: 'se tämä',
+  negations: 'ei eivät koskaan jos',
   passive: '',
   quantifiers: 'monet jotkut useat muut molemmat kaikki',
   verbSecond: true,

@@ -22,6 +22,7 @@ export const fr: LanguageCues = {
   pronouns: 'ils elles -ils -elles -t-ils -t-elles on -on -t-on nous je -je celui-ci celle-ci ce -ce',
   relatives: "qui que qu' dont où lorsque lorsqu' quand si parce puisque puisqu' alors tandis comme bien afin",
   conjunctions: 'et ou mais donc car ni',
+  and: 'et',
   prepositions: `à au aux dans en sur sous par avec sans chez contre vers depuis pendant avant après devant derrière entre lors malgré dès durant auprès face selon
     outre envers jusqu' jusque`,
   linkers: "de du des d' pour",
@@ -47,6 +48,7 @@ export const fr: LanguageCues = {
   termsBefore:
     'soi-disant dit dits dite film livre roman série album chanson intitulé intitulée titre mot mots terme expression baptisé baptisée surnommé surnommée émission magazine',
   impersonal: 'il-y ce -ce on -on -t-on',
+  negations: 'jamais pas si',
   passive: '',
   words:
     /(?:\p{Lu}\.){2,}|(?:[cdjlmnstCDJLMNST]|[Qq]u|[Ll]orsqu|[Pp]uisqu|[Jj]usqu)['’](?=[\p{L}])|-(?:t-)?(?:ils?|elles?|on|je|ce)(?![\p{L}-])|[@#]?\p{L}[\p{L}\p{M}]*(?:-(?!(?:t-)?(?:ils?|elles?|on|je|ce)(?![\p{L}-]))\p{L}[\p{L}\p{M}]*)*(?:['’](?=hui)hui)?|\p{N}+(?:[.,:]\p{N}+)*%?|\S/gu,

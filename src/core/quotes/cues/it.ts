@@ -21,6 +21,7 @@ export const it: LanguageCues = {
   pronouns: 'loro noi io essi esse',
   relatives: "che chi cui dove quando perché se come mentre poiché affinché ch'",
   conjunctions: 'e ed o ma però né oppure',
+  and: 'e ed',
   prepositions: `a ad al allo alla all' ai agli alle in nel nello nella nell' nei negli nelle con su sul sullo sulla sull' sui sugli sulle tra fra senza contro verso durante dopo prima davanti presso oltre da dal dallo dalla dall' dai dagli dalle attraverso secondo`,
   linkers: "di del dello della dell' dei degli delle d' per",
   determiners: `il lo la i gli le l' un uno una un' questo questa questi queste quel quello quella quei quegli suo sua suoi sue loro nostro nostra mio mia
@@ -45,6 +46,7 @@ export const it: LanguageCues = {
   termsBefore:
     'cosiddetto cosiddetta cosiddetti cosiddette film libro romanzo serie album canzone intitolato intitolata titolo parola termine soprannominato soprannominata chiamato chiamata programma rivista',
   impersonal: '',
+  negations: 'non mai se',
   passive: 'stato stata viene venne',
   dropsSubject: true,
   words:

@@ -19,6 +19,7 @@ export const nl: LanguageCues = {
   pronouns: 'we wij ik men het',
   relatives: 'die dat wie wat waar wanneer omdat hoewel terwijl als of nadat voordat sinds hoe waarom zodat toen wiens',
   conjunctions: 'en of maar want dus',
+  and: 'en',
   prepositions: `in op aan bij met tegen over onder tussen door zonder om sinds tot tegenover wegens ondanks uit naar tijdens na voor achter langs rond binnen buiten vanuit vanaf per`,
   linkers: 'van voor uit der',
   determiners: `de het een deze dit die dat zijn haar hun ons onze mijn jouw veel meerdere sommige enkele andere alle beide twee drie vier vijf geen elke ieder iedere`,
@@ -40,6 +41,7 @@ export const nl: LanguageCues = {
   termsBefore:
     'zogenaamde zogeheten film boek roman serie album lied getiteld genaamd titel woord term bijgenaamd bekend programma tijdschrift',
   impersonal: 'het men',
+  negations: 'nooit niet als',
   passive: 'werd werden wordt worden',
   verbSecond: true,
   quantifiers: 'sommigen velen anderen beiden sommige',

@@ -18,6 +18,7 @@ export const no: LanguageCues = {
   pronouns: 'de vi jeg eg man det den dei',
   relatives: 'som at når hvis fordi mens der hvis før',
   conjunctions: 'og men eller for',
+  and: 'og',
   prepositions:
     'i på til med mot om under mellom gjennom uten siden hos ved etter før bak over per tross innen ut rundt overfor',
   linkers: 'av for fra i på hos ved',
@@ -37,6 +38,7 @@ export const no: LanguageCues = {
   termsBefore:
     'såkalte såkalt kalt filmen film boken bok romanen serien låten albumet tittelen ordet begrepet heter programmet',
   impersonal: 'man det den',
+  negations: 'aldri ikke hvis',
   passive: 'ble blir blitt',
   quantifiers: 'mange noen flere andre begge alle',
   verbSecond: true,

@@ -19,6 +19,7 @@ export const pl: LanguageCues = {
   pronouns: 'oni one my ja to',
   relatives: 'że który która które którzy którego której gdy kiedy jeśli bo ponieważ choć gdzie jak co żeby aby',
   conjunctions: 'i a ale oraz lub czy więc',
+  and: 'i oraz',
   prepositions: 'w we na do z ze po przed za nad pod między przez bez od o u dla przy podczas wobec mimo wśród dzięki',
   linkers: 'ds. od z ze do',
   determiners:
@@ -39,6 +40,7 @@ export const pl: LanguageCues = {
   termsBefore:
     'tak-zwany tzw. film filmu książka książki powieść serial piosenka album tytuł słowo termin zwany zwana program',
   impersonal: 'to',
+  negations: 'nie nigdy jeśli',
   passive: 'został została zostało',
   quantifiers: 'wielu niektórzy inni wszyscy',
   dropsSubject: true,

@@ -21,6 +21,7 @@ export const pt: LanguageCues = {
   pronouns: 'eles elas eu nós este esta você',
   relatives: 'que quem cujo cuja qual quais onde quando porque embora enquanto se como pois',
   conjunctions: 'e ou mas nem porém',
+  and: 'e',
   prepositions: `ao aos à às em no na nos nas num numa com sem sobre sob entre até desde durante após perante contra por pelo pela pelos pelas ante perto`,
   linkers: 'de do da dos das para',
   determiners: `o a os as um uma uns umas seu sua seus suas este esta estes estas esse essa aquele aquela meu minha nosso nossa vários várias alguns algumas
@@ -44,6 +45,7 @@ export const pt: LanguageCues = {
   termsBefore:
     'chamado chamada chamados denominado filme livro romance série disco canção música intitulado intitulada título palavra termo apelidado apelidada conhecido conhecida como programa revista',
   impersonal: '',
+  negations: 'não nunca se',
   passive: 'foi foram sido',
   dropsSubject: true,
   words:

@@ -19,6 +19,7 @@ export const sv: LanguageCues = {
   pronouns: 'de vi jag man det den',
   relatives: 'som att när om eftersom medan där vars vilken vilket innan sedan',
   conjunctions: 'och men eller utan för',
+  and: 'och',
   prepositions:
     'i på till med mot om under mellan genom utan sedan inför hos vid efter före bakom över enligt per trots inom ur kring vid',
   linkers: 'av för från på i hos vid',
@@ -40,6 +41,7 @@ export const sv: LanguageCues = {
   termsBefore:
     'så-kallad så-kallade kallad kallade filmen film boken bok romanen serien låten albumet titeln titel ordet begreppet heter programmet',
   impersonal: 'man det den',
+  negations: 'aldrig inte om',
   passive: 'blev blivit blir',
   quantifiers: 'många några flera andra båda alla',
   verbSecond: true,

@@ -17,6 +17,7 @@ export const tr: LanguageCues = {
   pronouns: 'onlar biz ben bu',
   relatives: 'ki çünkü eğer',
   conjunctions: 've ile ama fakat veya ya',
+  and: 've',
   prepositions: 'için gibi kadar sonra önce karşı dolayı hakkında üzerine',
   linkers: '',
   determiners: 'bu şu o bazı birçok tüm diğer iki üç dört beş her hiçbir',

@@ -35,6 +35,8 @@ export interface LanguageCues {
   relatives: string;
   /** Conjunctions that join clauses or subjects. */
   conjunctions: string;
+  /** "and": joins two names that speak together. */
+  and?: string;
   /** Prepositions: what follows is not a subject. */
   prepositions: string;
   /** Prepositions that join a noun phrase ("spokesman for the ministry"). */
@@ -63,10 +65,18 @@ export interface LanguageCues {
   impersonal: string;
   /** The verbs of saying are complete enough that any noun phrase that is their subject speaks. */
   anyNounSpeaks?: boolean;
+  /** Words that say that a thing was not said, or only might be: between a subject and its verb, or before both ("if"). */
+  negations?: string;
   /** Auxiliaries of the passive: "was told" does not speak. */
   passive: string;
   /** The word before an infinitive ("to"). */
   infinitive?: string;
+  /** "is heard *saying*": their subject is who says it. */
+  heard?: string;
+  /** Nouns for what somebody said: whose they are is who says it ("her claim that “…”", "in his own words"). */
+  sayingNouns?: string;
+  possessivesHe?: string;
+  possessivesShe?: string;
   /** Participles said by the noun right before them ("a sign reading"). */
   participlesOfNoun?: string;
   /** Plural nouns and finite verbs look the same ("comments"): after a determiner or a possessive it is a noun. */

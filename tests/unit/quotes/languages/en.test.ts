@@ -169,4 +169,38 @@ testArticles('en', [
       ['Hopeless', 'Council Clerk'],
     ],
   },
+  {
+    shape: 'whose claim it is, heard saying, two people who speak together',
+    paragraphs: [
+      'A court threw out Otto Finley’s claim that “somebody else held the match that night.”',
+      'On the tape, Finley is heard saying: “One match and we are free.”',
+      '“We only wanted a quiet street,” said Bob and Cheryl Tate.',
+    ],
+    quotes: [
+      ['somebody else held the match that night.', 'Otto Finley'],
+      ['One match and we are free.', 'Otto Finley'],
+      ['We only wanted a quiet street,', 'Bob and Cheryl Tate'],
+    ],
+  },
+  {
+    shape: 'what was not said is no quotation, what describes a book is one',
+    paragraphs: [
+      'Rosa Lind never called the mayor “a liar.” He denied having said that she was “selfish.”',
+      'One critic called the book “a wet cardigan”; another wrote that it “should have been a postcard.”',
+    ],
+    quotes: [
+      ['a wet cardigan', 'One critic'],
+      ['should have been a postcard.', 'another'],
+    ],
+  },
+  {
+    shape: 'organisations with an apostrophe or an ampersand in their names',
+    paragraphs: [
+      'The Ramblers’ Association has called it “nine minutes of madness.” Analysts at Brook & Vale said the plan was “overdue.”',
+    ],
+    quotes: [
+      ['nine minutes of madness.', 'Ramblers’ Association'],
+      ['overdue.', 'Analysts at Brook & Vale'],
+    ],
+  },
 ]);
