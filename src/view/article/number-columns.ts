@@ -9,7 +9,8 @@ export function markNumberColumns(table: HTMLTableElement): void {
   // Where a cell takes several columns, places say nothing of columns.
   if (rows.some((cells) => cells.some(({ colSpan, rowSpan }) => colSpan > 1 || rowSpan > 1))) return;
   const columns = Math.max(0, ...rows.map(({ length }) => length));
-  for (let column = 0; column < columns; column++) {
+  // The first one names its row, also by a year or a rank.
+  for (let column = 1; column < columns; column++) {
     const cells = rows.flatMap((row) => row[column] ?? []);
     const words = cells.filter(({ tagName }) => tagName === 'TD').map(({ textContent }) => (textContent ?? '').trim());
     const isNumeric =

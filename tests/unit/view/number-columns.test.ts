@@ -30,11 +30,19 @@ test('numbers as tables write them, and the heading above them', () => {
 });
 
 test('one word among the numbers, and the column is one of words', () => {
-  expect(marked(['Berth', 'Since'], ['1', '1961'], ['north quay', '1962'])).toEqual([false, true]);
+  expect(marked(['Ship', 'Berth', 'Since'], ['A', '1', '1961'], ['B', 'north quay', '1962'])).toEqual([
+    false,
+    false,
+    true,
+  ]);
+});
+
+test('the first column names its row, also where it is a year', () => {
+  expect(marked(['Year', 'Boats'], ['1961', '12'])).toEqual([false, true]);
 });
 
 test('a column of nothing is none of numbers', () => {
-  expect(marked(['A'], ['–'], [''])).toEqual([false]);
+  expect(marked(['A', 'B'], ['1', '–'], ['2', ''])).toEqual([false, false]);
 });
 
 test('a table with cells over several columns is left alone', () => {
