@@ -283,10 +283,23 @@ function carry(
   }
 }
 
+/** The first token that starts at an offset or after it; by halving, since every quotation asks. */
+function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** A subject that nothing says it speaks: a person at least, not "the tunnel" nor a first word with its mere capital. */
 function canSpeak({ kind, start, end, name }: Mention, { tokens }: Sentence): boolean {
   if (kind === 'pronoun') return true;
-  const words = tokens.filter((token) => token.start >= start && token.end <= end);
+  const words: Token[] = [];
+  for (let i = tokenAt(tokens, start); i < tokens.length && tokens[i]!.end <= end; i++) words.push(tokens[i]!);
   if (kind === 'nominal') return words.some(({ classes }) => classes.role || classes.title);
   return name === null || / /.test(name) || words.some(({ nameLike }) => nameLike);
 }

@@ -1,7 +1,7 @@
 import { type Chunk, type Chunks, chunksOf } from './chunks';
 import type { Lexicon } from './lexicon';
 import { type Mention, mentionOf } from './mentions';
-import { isNominalWithRole, leftMention, rightMention, type Scene, type Subject } from './phrases';
+import { isNominalWithRole, leftMention, REACH, rightMention, type Scene, type Subject } from './phrases';
 import { ownerOfSaying } from './possessives';
 import { markedSubject, ownSubject, participleSubject, sentenceSubject } from './subjects';
 import type { Token } from './tokens';
@@ -92,8 +92,10 @@ function isBesideQuote(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (before?.kind === 'quote' || (before?.text === ',' && tokens[index - 2]?.kind === 'quote')) return true;
   // "Es gebe, so ein Sprecher der Behörde, „…“"
-  const comma = tokens.findIndex(({ text }, k) => k > index && text === ',');
-  return before?.text === ',' && comma > 0 && comma - index <= LONGEST_ASIDE && tokens[comma + 1]?.kind === 'quote';
+  if (before?.text !== ',') return false;
+  let comma = index + 1;
+  while (comma < index + LONGEST_ASIDE && comma < tokens.length && tokens[comma]!.text !== ',') comma++;
+  return tokens[comma]?.text === ',' && tokens[comma + 1]?.kind === 'quote';
 }
 
 /** "so ein Sprecher der Behörde": after "according to" an article can only begin a genitive. */
@@ -192,16 +194,19 @@ function openVerbAt(scene: Scene, index: number): Statement | null {
   if (inverted) return inverted;
   const mention = mentionOf(scene.text, tokens, chunk, 'right', lexicon);
   if (mention.kind !== 'name' || !endsWithStop(scene, index)) return null;
-  const verb = tokens.findIndex((token, k) => k > at && k < chunk.to && token.start > mention.end);
-  if (verb < 0 || tokens[verb]!.capital) return null;
+  let verb = at + 1;
+  while (verb < chunk.to && tokens[verb]!.start <= mention.end) verb++;
+  if (verb === chunk.to || tokens[verb]!.capital) return null;
   return statement('open', verb, verb + 1, { mention, from: chunk.from, to: verb }, true);
 }
 
 /** `X は「…」とため息をついた`: the particle says that it is speech, the verb need not be known. */
 function quotativeAt(scene: Scene, index: number): Statement | null {
   const { tokens } = scene;
-  if (tokens.slice(index + 1).some(({ kind, classes }) => kind === 'quote' || classes.say || classes.describe))
-    return null;
+  for (let i = index + 1; i < tokens.length && i < index + REACH; i++) {
+    const { kind, classes } = tokens[i]!;
+    if (kind === 'quote' || classes.say || classes.describe) return null;
+  }
   const subject = markedSubject(scene, index);
   if (!subject) return null;
   return { ...statement('open', index + 1, index + 2, subject, true), last: true };
