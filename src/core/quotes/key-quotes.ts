@@ -5,6 +5,7 @@ import type { Quote } from './types';
 /** The choice has this many quotations where the article has as many that can stand alone. */
 const MOST_KEYS = 5;
 const FEWEST_KEYS = 3;
+const ENDS_SENTENCE = /[.!?…。！？؟।]\s*$/u;
 /** Below this a quotation is too little to be shown by itself. */
 const LEAST_SCORE = 1.5;
 /** Taken off for every quotation of the same speaker already chosen: different voices before more of one. */
@@ -21,9 +22,9 @@ interface Candidate {
 /**
  * The three to five quotations that carry the article, chosen greedily by score, each choice lowering the chance of the
  * same speaker. The score, in points:
- * - a whole sentence 2, a fragment of eight words and more 0.5, a shorter one -1.5;
+ * - a whole sentence 2, a fragment of eight words and more 0.5 (1 where it ends like a sentence), a shorter one -1.5;
  * - a length that can be read at a glance (8 to 45 words) 1; longer ones lose up to 1;
- * - a speaker with a name 1, a nominal one ("officials") 0.3, none -1;
+ * - a speaker with a name 1, a nominal one ("officials") 0.3, a pronoun nobody is known for -0.5, none -1;
  * - how much the article is about the speaker: 0.4 for each doubling of the mentions of the name, at most 1.6;
  * - what headline and standfirst echo: up to 2 for the share of their words that the quotation has.
  * Position counts only to break a tie, so that the first quotation is not chosen for being first. Of two that say nearly
@@ -75,7 +76,7 @@ function scoreOf(
   counts: ReadonlyMap<string, number>,
 ): number {
   const words = lengthInWords(quote.text);
-  let score = isWholeSentence(quote) ? 2 : words >= 8 ? 0.5 : -1.5;
+  let score = isWholeSentence(quote) ? 2 : words < 8 ? -1.5 : ENDS_SENTENCE.test(quote.text) ? 1 : 0.5;
   if (words >= 8 && words <= 45) score += 1;
   else if (words > 45) score -= Math.min(1, (words - 45) / 60);
   score += speakerScore(quote, counts);
@@ -88,8 +89,20 @@ function scoreOf(
 function speakerScore({ speaker }: Quote, counts: ReadonlyMap<string, number>): number {
   if (!speaker) return -1;
   const last = speaker.name.split(/\s+/).at(-1)?.toLowerCase() ?? '';
-  const named = /^\p{Lu}/u.test(speaker.name) || !/\p{Lu}|\p{Ll}/u.test(speaker.name);
-  return (named ? 1 : 0.3) + Math.min(1.6, 0.4 * Math.log2(1 + (counts.get(last) ?? 0)));
+  if (isPronoun(speaker.mention) && speaker.name === speaker.mention) return -0.5;
+  return (isNamed(speaker.name) ? 1 : 0.3) + Math.min(1.6, 0.4 * Math.log2(1 + (counts.get(last) ?? 0)));
+}
+
+/** "Ana Leka", "NATO", but not "The president", "a spokesman"; a script without capitals does not tell. */
+function isNamed(name: string): boolean {
+  if (!/\p{Lu}|\p{Ll}/u.test(name)) return true;
+  const words = name.split(/\s+/);
+  return /^\p{Lu}/u.test(words[0]!) && /^\p{Lu}/u.test(words.at(-1)!);
+}
+
+/** "she", "they", "It": one short word that no reader can take for somebody; names of two letters are not worth the doubt. */
+function isPronoun(mention: string): boolean {
+  return /^(?:\p{Ll}{1,5}|\p{Lu}\p{Ll})$/u.test(mention);
 }
 
 /** Begins like a sentence and ends like one, or with the comma that leads on to its attribution. */

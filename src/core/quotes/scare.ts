@@ -30,6 +30,8 @@ export function isQuotation(
   if (attribution.titleCase && kind === null && isTitle(words)) return false;
   if (capitalsTell && isTitle(words) && !alone && (!beside || (lexicon && isTitlePlace(text, span, lexicon))))
     return false;
+  // "star of television’s “Scandal,”"
+  if (words.length === 1 && !beside && lexicon && /^\p{Lu}/u.test(words[0]!) && isPossessed(text, span)) return false;
   if (words.length >= SHORT) return true;
   if (!lexicon) return words.length >= 3;
   if (mention === null) return how === 'beside' && kind === 'say' && isSentence(text.slice(span.start, span.end));
@@ -82,6 +84,10 @@ function isObject(text: string, span: MarkedSpan, lexicon: Lexicon): boolean {
   if (!/^\p{Ll}/u.test(text.slice(span.start, span.start + 2))) return false;
   const determiner = /([\p{L}’'-]+)\s[\p{L}’'-]+\s$/u.exec(text.slice(Math.max(0, span.open - 40), span.open))?.[1];
   return determiner !== undefined && lexicon.classOf(determiner.toLowerCase()).determiner;
+}
+
+function isPossessed(text: string, span: MarkedSpan): boolean {
+  return /\p{L}['’]s\s$/u.test(text.slice(Math.max(0, span.open - 6), span.open));
 }
 
 function isTerm(text: string, span: MarkedSpan, attribution: Attribution, lexicon: Lexicon): boolean {

@@ -31,10 +31,11 @@ export function ownSubject(scene: Scene, verb: number): Subject | null {
   return leftSubject(scene, verb) ?? (mayInvert(scene, verb) ? rightSubject(scene, verb) : null);
 }
 
-/** English inverts only right after a quotation; other languages more freely. */
+/** English inverts only verbs of saying and only right after a quotation; other languages more freely. */
 export function mayInvert(scene: Scene, verb: number): boolean {
   const { tokens, lexicon } = scene;
   if (lexicon.cues.verbSecond || lexicon.cues.dropsSubject || lexicon.cues.verbFirst) return true;
+  if (!tokens[verb]!.classes.say) return false;
   let i = verb - 1;
   while (i >= 0 && (tokens[i]!.classes.between || tokens[i]!.classes.adverb || tokens[i]!.classes.time)) i--;
   if (i < 0) return true;

@@ -31,6 +31,18 @@ test('takes nothing where no quotation can stand alone', () => {
   ]);
 });
 
+test('takes named speakers before "the mayor" and before a pronoun that nobody is known for', () => {
+  const article = [
+    '“The pier will be open again before the end of the summer,” the mayor said.',
+    '“The sea has never asked anybody here for permission,” said Ada Quist, a diver.',
+    'A note on the door gave no name. “You may collect your boats from the yard on Monday,” it said.',
+    '“Nobody who lives here has ever believed in that pier,” said Ole Brandt, who mends nets.',
+    '“My father built the first one with his own two hands,” said Mia Stern.',
+  ];
+  const keys = findQuotes(readingOf(article, 'en'), []).filter(({ key }) => key);
+  expect(keys.map(({ speaker }) => speaker?.name)).toEqual(['Ada Quist', 'Ole Brandt', 'Mia Stern']);
+});
+
 test('leaves quotations of headings out of the choice', () => {
   const reading = readingOf(
     [

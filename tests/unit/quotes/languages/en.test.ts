@@ -194,6 +194,11 @@ testArticles('en', [
     ],
   },
   {
+    shape: 'the title of a programme after a possessive',
+    paragraphs: ['Lena Marsh, star of the network’s “Harbor,” thanked the crew for “pulling us all out of the water.”'],
+    quotes: [['pulling us all out of the water.', 'Lena Marsh']],
+  },
+  {
     shape: 'organisations with an apostrophe or an ampersand in their names',
     paragraphs: [
       'The Ramblers’ Association has called it “nine minutes of madness.” Analysts at Brook & Vale said the plan was “overdue.”',
