@@ -1,6 +1,8 @@
 // Measures what a reader waits for: the size of what is loaded, against its budget, and the time of an extraction.
 // Sizes fail when they are over budget; times depend on the machine and are only told.
+// With a folder of pages with gold, compares Lede with other extractors on them instead: quality and time.
 // usage: npm run build && npm run bench
+//        npm run bench -- FOLDER [--worst N] [--only CORPUS]
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -72,6 +74,25 @@ async function measureTimes() {
   }
 }
 
-const over = measureSizes() + reportFirstLoad();
-await measureTimes();
-process.exitCode = over === 0 ? 0 : 1;
+async function compare() {
+  const outfile = 'dist/scripts/bench-compare.mjs';
+  await build({
+    entryPoints: ['bench/compare/main.ts'],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'es2022',
+    packages: 'external',
+    logLevel: 'warning',
+  });
+  await import(new URL(`../${outfile}`, import.meta.url).href);
+}
+
+if (process.argv.length > 2) {
+  await compare();
+} else {
+  const over = measureSizes() + reportFirstLoad();
+  await measureTimes();
+  process.exitCode = over === 0 ? 0 : 1;
+}

@@ -1,6 +1,7 @@
 import { blockMarkup } from '../blocks/markup';
 import { originOf } from '../blocks/origin';
 import { type Segmentation, segment } from '../blocks/segment';
+import type { Outline } from '../blocks/types';
 import { applySiteRules } from '../choices/site-rules/apply';
 import type { SiteRule } from '../choices/site-rules/types';
 import { type Judgement, judge } from '../filters';
@@ -11,19 +12,12 @@ import { takeSnapshot } from '../snapshot/snapshot';
 import { type Choice, chooseArticle } from './choice';
 import { judgedOfArticle } from './ledger-range';
 import { readMetadata } from './metadata';
+import { type NoArticleReason, reasonForNone } from './no-article';
 import { findStandfirst } from './standfirst';
 import type { Article, ArticleMeta, Block, TraceEntry } from './types';
 import { leftOutProse, noticesOf, readAccess } from './wholeness';
 
-/** Why a page has no article to show. */
-export type NoArticleReason =
-  | 'empty'
-  | 'front-page'
-  | 'search-results'
-  | 'login-wall'
-  | 'consent-page'
-  | 'error-page'
-  | 'too-little-text';
+export type { NoArticleReason } from './no-article';
 
 /** `offer` holds what there is on the page, for a reader who wants to see it all the same. */
 export type Extraction = { ok: true; article: Article } | { ok: false; reason: NoArticleReason; offer: Article | null };
@@ -65,15 +59,28 @@ export function extractArticle(page: Document, options: ExtractOptions): Extract
     standfirst,
     names,
   });
-  if (!choice) return { ok: false, reason: 'too-little-text', offer: null };
+  if (!choice) return none(outline, new Set(), judgements, described, everythingOf(described, segmentation));
   for (const index of choice.reprieved) judgements[index] = { verdict: null };
   for (const [index, { action }] of ruled) if (action === 'keep') choice.kept.add(index);
-  if (choice.kept.size === 0) return { ok: false, reason: 'too-little-text', offer: null };
+  if (choice.kept.size === 0) return none(outline, choice.kept, judgements, described, null);
   const shown = choice.standfirst === null ? { ...meta, dek: null } : meta;
   const article = assemble(shown, segmentation, judgements, choice);
   const notices = noticesOf(outline, choice.kept, judgements, readAccess(page, snapshot));
   const leftOutWords = leftOutProse(outline, choice.kept, judgements).words;
-  return { ok: true, article: { ...article, notices, leftOutWords } };
+  const whole = { ...article, notices, leftOutWords };
+  const reason = reasonForNone(outline, choice.kept, judgements, { title: described.title, url: options.url });
+  return reason === null ? { ok: true, article: whole } : { ok: false, reason, offer: whole };
+}
+
+function none(
+  outline: Outline,
+  kept: ReadonlySet<number>,
+  judgements: readonly Judgement[],
+  { title, url }: ArticleMeta,
+  offer: Article | null,
+): Extraction {
+  const reason = reasonForNone(outline, kept, judgements, { title, url }) ?? 'too-little-text';
+  return { ok: false, reason, offer: offer && offer.blocks.length > 0 ? offer : null };
 }
 
 /** A direction that the page gives stays; otherwise the language's own. */

@@ -11,6 +11,8 @@ const KEPT_INLINE = new Set(['a', 'img', 'br']);
 /** Share of link words, and blocks, from which a box without prose is a menu. */
 const MENU_LINKS = 0.7;
 const MENU_BLOCKS = 3;
+/** Levels of boxes below which no further ones are made: Readability reads the whole text of each box it looks at. */
+const MAX_DEPTH = 64;
 /** What Readability reads of a container. */
 const READ_ATTRIBUTES = ['id', 'class', 'role', 'itemprop', 'rel'];
 
@@ -41,6 +43,10 @@ export function lightCopy(
     if (!hasKept[container.index]) continue;
     const parent = container.parent === -1 ? copy.body : copies[container.parent]!;
     const indices = blocksOf.get(container.index) ?? [];
+    if (container.depth > MAX_DEPTH && indices.length === 0) {
+      copies[container.index] = parent;
+      continue;
+    }
     const source = indices.length > 0 ? elements[indices[0]!]! : null;
     const element = copy.createElement(plainTag(container.tag, source !== null));
     if (container.id) element.setAttribute('id', container.id);
