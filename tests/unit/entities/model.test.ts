@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { findEntities, loadModel, modelFileName } from '../../../src/core/entities';
-import { featureChecksum } from '../../../src/core/entities/tagger/model';
+import { FEATURE_SET, featureChecksum } from '../../../src/core/entities/tagger/model';
 
 const bytes = readFileSync('models/names-en.bin');
 
@@ -27,6 +27,7 @@ describe('loadModel', () => {
   });
 
   test('was trained with the features of this code', () => {
+    expect(FEATURE_SET).toBe(featureChecksum());
     expect(loadModel(bytes).header.features).toBe(featureChecksum());
   });
 

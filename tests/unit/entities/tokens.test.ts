@@ -23,6 +23,14 @@ describe('tokenize', () => {
     expect(words("L'Oréal", 'en')).toEqual(["L'Oréal"]);
   });
 
+  test('cuts a line without accents as one with them', () => {
+    const line =
+      'Mr. Ng’s U.S.-led AT&T team (3-1) saw www.example.org; a@b.example wrote: “No. 7…” - at 4:30, for £1,000.50.';
+    const alone = words(line);
+    expect(words(`${line} é`)).toEqual([...alone, 'é']);
+    expect(words(`Á\n${line}\né`)).toEqual(['Á', ...alone, 'é']);
+  });
+
   test('keeps offsets', () => {
     expect(tokenize('  Ada’s', 'en')).toEqual([
       { text: 'Ada', start: 2, end: 5 },

@@ -83,9 +83,11 @@ export function agreeOnKinds(document: TaggerDocument, names: readonly NamedSpan
       return kind;
     }
     if (isDemonym) return kind === 'LOC' ? 'MISC' : kind;
-    if (shortNames.has(form) && !isListed(document, PLACES, start, end)) return 'ORG';
+    // Half the words of the world name a town somewhere: that counts where the tagger saw a place.
+    const isPlace = kind === 'LOC' && isListed(document, PLACES, start, end);
+    if (shortNames.has(form) && !isPlace) return 'ORG';
     if (kind === 'PER' || kind === 'LOC') {
-      const isOther = partsOfPeople.has(form) || isListed(document, PLACES, start, end);
+      const isOther = partsOfPeople.has(form) || isPlace;
       return !isOther && standsAsOrganisation(document, names, form) ? 'ORG' : kind;
     }
     const isTeam = document.topic === SPORT && /[^s]s$/.test(form) && document.words[start - 1]?.lower === 'the';

@@ -22,7 +22,7 @@ export interface ModelHeader {
   lang: string;
   labels: readonly string[];
   featureBits: number;
-  /** `featureChecksum()` of the code that trained it. */
+  /** `FEATURE_SET` of the code that trained it. */
   features: number;
   licence: string;
   sources: ModelSource[];
@@ -48,10 +48,13 @@ export class ModelError extends Error {
   override name = 'ModelError';
 }
 
-/** Weights of the kept features, found by feature id (open addressing with linear probing). */
+/** Ids that differ only in their low bits stand in one bucket: three or four in a model of full size. */
+const BUCKET_BITS = 8;
+
+/** Weights of the kept features, found by feature id: ids are in order, so that the high bits lead to a few neighbours. */
 export class WeightTable {
-  private readonly slots: Int32Array;
-  private readonly mask: number;
+  /** Where each bucket begins in `ids`; one more at the end. */
+  private readonly begins: Uint32Array;
 
   /**
    * @param ids ascending feature ids
@@ -61,31 +64,27 @@ export class WeightTable {
     private readonly ids: Uint32Array,
     private readonly weights: Int8Array,
   ) {
-    let size = 16;
-    while (size < ids.length * 2) size *= 2;
-    this.mask = size - 1;
-    this.slots = new Int32Array(size).fill(-1);
-    ids.forEach((id, row) => {
-      let slot = mixHashes(id, 0) & this.mask;
-      while (this.slots[slot] !== -1) slot = (slot + 1) & this.mask;
-      this.slots[slot] = row;
-    });
+    const buckets = 1 << (FEATURE_BITS - BUCKET_BITS);
+    this.begins = new Uint32Array(buckets + 1);
+    let bucket = 0;
+    for (let row = 0; row < ids.length; row++) {
+      const own = ids[row]! >>> BUCKET_BITS;
+      while (bucket < own) this.begins[++bucket] = row;
+    }
+    this.begins.fill(ids.length, bucket + 1);
   }
 
   /** Adds the weights of feature `id` to scores[offset … offset + LABEL_COUNT). */
   addTo(scores: Int32Array, offset: number, id: number): void {
-    let slot = mixHashes(id, 0) & this.mask;
-    for (;;) {
-      const row = this.slots[slot]!;
-      if (row === -1) return;
-      if (this.ids[row] === id) {
-        const base = row * LABEL_COUNT;
-        for (let label = 0; label < LABEL_COUNT; label++) {
-          scores[offset + label] = scores[offset + label]! + this.weights[base + label]!;
-        }
-        return;
+    const bucket = id >>> BUCKET_BITS;
+    const end = this.begins[bucket + 1]!;
+    for (let row = this.begins[bucket]!; row < end; row++) {
+      if (this.ids[row] !== id) continue;
+      const base = row * LABEL_COUNT;
+      for (let label = 0; label < LABEL_COUNT; label++) {
+        scores[offset + label] = scores[offset + label]! + this.weights[base + label]!;
       }
-      slot = (slot + 1) & this.mask;
+      return;
     }
   }
 }
@@ -94,6 +93,12 @@ const PROBE =
   'ZÜRICH (Agency) - Prime Minister Anna B. O’Neil-Ruiz of Novaland met the World Trade Forum (WTF) on Monday, 3-1.\n' +
   '“We won’t go,” said O’Neil-Ruiz, who scored 12 points in the match at Port Alma. Port Alma FC 2 Rivertown 0\n' +
   'Shares in Acme Inc. fell 4.5 percent in the U.S. as trading began; l’Union de Rivertown watched the league match.';
+
+/**
+ * What `featureChecksum()` gives for this code. It stands here as a number so that opening a model need not tokenize and
+ * describe the text below; a test holds the two together, and training refuses to begin when they differ.
+ */
+export const FEATURE_SET = 455626465;
 
 /**
  * A number that changes when the code computes other features (or other tokens, list marks, labels) than before:
@@ -134,7 +139,7 @@ export function loadModel(input: ArrayBuffer | Uint8Array): NameModel {
   }
   const headerEnd = 16 + view.getUint32(12, true);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(16, headerEnd))) as ModelHeader;
-  if (header.features !== featureChecksum() || header.featureBits !== FEATURE_BITS) {
+  if (header.features !== FEATURE_SET || header.featureBits !== FEATURE_BITS) {
     throw new ModelError('name model was trained with other features: retrain it');
   }
   return unpack(header, bytes.subarray(headerEnd, -4));

@@ -7,14 +7,55 @@ export interface Token {
   end: number;
 }
 
-const ADDRESS = String.raw`(?:https?:\/\/|www\.)[^\s<>"”]+|[\p{L}\p{N}_.+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`;
-const HANDLE = String.raw`[@#][\p{L}\p{N}_]+`;
-const INITIALS = String.raw`(?:\p{L}\.){2,}(?:[-‑]\p{L}[\p{L}\p{M}]*)*`;
-const NUMBER = String.raw`\p{N}+(?:[.,:]\p{N}+)+`;
-const AMPERSAND = String.raw`\p{Lu}+&\p{Lu}+`;
-const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‐‑'’]|\.(?=\p{Ll}{2,4}\b))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`;
-const OTHER = String.raw`\.{2,}|-{2,}|[^\s\p{L}\p{N}]`;
-const TOKEN = new RegExp([ADDRESS, HANDLE, INITIALS, NUMBER, AMPERSAND, WORD, OTHER].join('|'), 'gu');
+/** Letter classes of a pattern: the Unicode ones are slow to make, and most paragraphs do without. */
+interface Letters {
+  letter: string;
+  capital: string;
+  small: string;
+  mark: string;
+  digit: string;
+}
+
+const UNICODE: Letters = {
+  letter: String.raw`\p{L}`,
+  capital: String.raw`\p{Lu}`,
+  small: String.raw`\p{Ll}`,
+  mark: String.raw`\p{M}`,
+  digit: String.raw`\p{N}`,
+};
+const PLAIN: Letters = { letter: 'a-zA-Z', capital: 'A-Z', small: 'a-z', mark: '', digit: '0-9' };
+/** Text in which the plain letters are all there are. */
+const IS_PLAIN = /^[\t\x20-\x7e\u00a0‐–—‑‘’“”…£€]*$/;
+
+function tokenPattern({ letter: l, capital, small, mark: m, digit: n }: Letters, addresses: boolean): RegExp {
+  const address = String.raw`(?:https?:\/\/|www\.)[^\s<>"”]+|[${l}${n}_.+-]+@[${l}${n}-]+(?:\.[${l}${n}-]+)+`;
+  const word = `[${l}${n}][${l}${m}${n}]*`;
+  const patterns = [
+    `[@#][${l}${n}_]+`,
+    String.raw`(?:[${l}]\.){2,}(?:[-‑][${l}][${l}${m}]*)*`,
+    `[${n}]+(?:[.,:][${n}]+)+`,
+    `[${capital}]+&[${capital}]+`,
+    String.raw`${word}(?:(?:[-‐‑'’]|\.(?=[${small}]{2,4}\b))${word})*`,
+    String.raw`\.{2,}|-{2,}|[^\s${l}${n}]`,
+  ];
+  return new RegExp((addresses ? [address, ...patterns] : patterns).join('|'), 'gu');
+}
+
+const patterns = new Map<string, RegExp>();
+const MAY_HOLD_ADDRESS = /:\/\/|@|www\./;
+
+/** The pattern for the tokens of a line. */
+function patternFor(line: string): RegExp {
+  const isPlain = IS_PLAIN.test(line);
+  const addresses = MAY_HOLD_ADDRESS.test(line);
+  const key = `${isPlain} ${addresses}`;
+  let pattern = patterns.get(key);
+  if (!pattern) {
+    pattern = tokenPattern(isPlain ? PLAIN : UNICODE, addresses);
+    patterns.set(key, pattern);
+  }
+  return pattern;
+}
 
 const ENGLISH_CLITIC = /^(.+)(['’](?:s|ll|ve|re|d|m))$/iu;
 const ELISION = /^((?:[ldcsnjmt]|qu|dell|all|nell|sull|dall|un|quell|coll)['’])(.+)$/iu;
@@ -33,22 +74,28 @@ export function tokenize(text: string, lang: string): Token[] {
   const push = (start: number, end: number): void => {
     tokens.push({ text: text.slice(start, end), start, end });
   };
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-    const [word] = match;
-    const start = match.index;
-    let end = start + word.length;
-    if (text[end] === '.' && isAbbreviation(word, abbreviations)) {
-      end++;
-      TOKEN.lastIndex = end;
+  let from = 0;
+  for (const line of text.split('\n')) {
+    const to = from + line.length;
+    const pattern = patternFor(line);
+    pattern.lastIndex = from;
+    for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) {
+      const [word] = match;
+      const start = match.index;
+      let end = start + word.length;
+      if (text[end] === '.' && isAbbreviation(word, abbreviations)) {
+        end++;
+        pattern.lastIndex = end;
+      }
+      const cut = splitPoint(word, language);
+      if (cut > 0) {
+        push(start, start + cut);
+        push(start + cut, end);
+      } else {
+        push(start, end);
+      }
     }
-    const cut = splitPoint(word, language);
-    if (cut > 0) {
-      push(start, start + cut);
-      push(start + cut, end);
-    } else {
-      push(start, end);
-    }
+    from = to + 1;
   }
   return tokens;
 }

@@ -19,10 +19,13 @@ export interface Word {
   hasLetter: boolean;
 }
 
+/** Words of these letters alone need none of the slower Unicode classes. */
+const ASCII = /^[\x21-\x7e]*$/;
 const COMBINING = /[\u0300-\u036f]/g;
 
 /** The form in which words are compared: lower case, accents off, digits as 0, plain quotation marks and dashes. */
 export function foldWord(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase().replace(/[0-9]/g, '0');
   return plainMarks(text.toLowerCase().normalize('NFKD').replace(COMBINING, '').replace(/\p{N}/gu, '0'));
 }
 
@@ -35,17 +38,23 @@ function plainMarks(text: string): string {
 
 /** Letter pattern of a word: X capital, x small letter, 0 digit, other marks as they are; at most two of a run. */
 export function shapeOf(text: string): string {
-  const pattern = plainMarks(text)
+  const pattern = ASCII.test(text) ? asciiPattern(text) : unicodePattern(text);
+  return pattern.replace(/(.)\1{2,}/gu, '$1$1').slice(0, 12);
+}
+
+const asciiPattern = (text: string): string =>
+  text.replace(/[a-z]/g, 'x').replace(/[A-Z]/g, 'X').replace(/[0-9]/g, '0');
+
+const unicodePattern = (text: string): string =>
+  plainMarks(text)
     .replace(/\p{Lu}/gu, 'X')
     .replace(/\p{N}/gu, '0')
     .replace(/[^X0\P{L}]/gu, 'x');
-  return pattern.replace(/(.)\1{2,}/gu, '$1$1').slice(0, 12);
-}
 
 /** Describes one word. */
 export function describeWord(text: string): Word {
   const lower = foldWord(text);
-  const letters = text.replace(/[^\p{L}]/gu, '');
+  const letters = ASCII.test(text) ? text.replace(/[^A-Za-z]/g, '') : text.replace(/[^\p{L}]/gu, '');
   const affixes = (at: (n: number) => string): number[] =>
     [1, 2, 3, 4].filter((n) => n <= lower.length).map((n) => hashString(at(n)));
   return {
