@@ -1,4 +1,5 @@
 import type { BlockKind } from '../article/types';
+import { captionOf } from './captions';
 import { embedService } from './embeds';
 import { Collapser, collapse } from './text';
 
@@ -112,7 +113,7 @@ export function blockMarkup(
 
 function figureMarkup(figure: Element): string {
   const images = [...figure.querySelectorAll('img')].map(imageMarkup).join('');
-  const caption = figure.localName === 'figcaption' ? figure : figure.querySelector('figcaption');
+  const caption = figure.querySelector('img') ? captionOf(figure) : figure;
   const text = caption ? inlineMarkup(caption) : '';
   return `<figure>${images}${text ? `<figcaption>${text}</figcaption>` : ''}</figure>`;
 }

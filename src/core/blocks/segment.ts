@@ -1,4 +1,5 @@
 import type { BlockKind } from '../article/types';
+import { captionOf, isLooseCaption } from './captions';
 import { describeBlock } from './describe';
 import { embedService } from './embeds';
 import { isDataTable } from './table';
@@ -117,7 +118,7 @@ class Segmenter {
       this.add(element, { ...context, kind: 'table' }, tableText(element));
     } else if (tag === 'figure' && element.querySelector('img')) {
       this.visitFigure(element, context);
-    } else if (tag === 'figcaption') {
+    } else if (tag === 'figcaption' || isLooseCaption(element)) {
       this.visitCaption(element, context);
     } else {
       this.visitChildren(element, context);
@@ -126,7 +127,7 @@ class Segmenter {
 
   /** Picture and caption are one block; whatever else stands in the figure (gallery labels, buttons) is judged by itself. */
   private visitFigure(figure: Element, context: Context): void {
-    const caption = figure.querySelector('figcaption');
+    const caption = captionOf(figure);
     this.add(figure, { ...context, kind: 'figure' }, caption ? elementText(caption) : '');
     const inside = { ...context, inFigure: true, caption };
     for (const child of [...figure.childNodes]) {

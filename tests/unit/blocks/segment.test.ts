@@ -33,6 +33,35 @@ test('custom elements amid text are text, alone they are blocks', () => {
   expect(textsOf('<x-story><x-text>First.</x-text><x-text>Second.</x-text></x-story>')).toEqual(['First.', 'Second.']);
 });
 
+test('what a class calls a caption is one, in a figure and beside a picture', () => {
+  const kinds = (body: string) => blocksOf(body).map(({ kind, text }) => [kind, text]);
+  expect(kinds('<figure><img src="/a.jpg"><div class="Figure-caption">The bridge.</div></figure>')).toEqual([
+    ['figure', 'The bridge.'],
+  ]);
+  expect(
+    kinds(
+      '<div><div><img src="/a.jpg"></div><button>Enlarge</button><div class="caption"><p>The bridge.</p></div></div>',
+    ),
+  ).toEqual([
+    ['figure', ''],
+    ['paragraph', 'Enlarge'],
+    ['figure', 'The bridge.'],
+  ]);
+  expect(
+    blocksOf('<div><img src="/a.jpg"><p class="ImageCaption_title__x1">The <em>bridge</em>.</p></div>').at(-1)?.html,
+  ).toBe('<figure><figcaption>The <em>bridge</em>.</figcaption></figure>');
+});
+
+test('a caption of a film, and text far from any picture, are none', () => {
+  const kinds = (body: string) => blocksOf(body).map(({ kind }) => kind);
+  expect(kinds('<p class="caption">The bridge.</p>')).toEqual(['paragraph']);
+  const prose =
+    'The harbour master closed the port on Monday after a long night of storms that sank two of the ferries.';
+  expect(
+    kinds(`<div><img src="/a.jpg"><p>${prose}</p><p>${prose}</p><p class="caption">The bridge.</p></div>`),
+  ).toEqual(['figure', 'paragraph', 'paragraph', 'paragraph']);
+});
+
 test('a picture and its caption are one block, wherever the caption stands in the figure', () => {
   const figure = '<figure><div><img src="/a.jpg"></div><div><figcaption>The bridge.</figcaption></div></figure>';
   expect(blocksOf(figure)).toEqual([

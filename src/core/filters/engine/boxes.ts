@@ -10,6 +10,8 @@ const MAX_BLOCKS = 18;
 const MAX_CHARACTERS = 2600;
 /** A box that its own name may decide although a paragraph in it says nothing. */
 const SMALL_BOX = 6;
+/** A shorter line under a picture may be a label ("2 of 14"). */
+const LABEL = 25;
 /** Characters of a paragraph, and of one that doesn't end as sentences do. */
 const PROSE = 100;
 const PROSE_WITHOUT_END = 220;
@@ -86,6 +88,8 @@ function judgeContainer(container: Container, sums: RunningSums, marks: Evidence
     const named = marked.reduce((most, { points }) => Math.max(most, points), 0);
     const { seen, plain, against, neutral, speaking, foreign } = sums.of(filter, first, last);
     if (plain + named < MIN_PLAIN) continue;
+    // The label of a picture says nothing of its caption.
+    if (filter === 'gallery-ui' && sums.captions(first, last) > 0) continue;
     // A paragraph without a word for the filter makes a box a part of the article, unless the page names the box itself.
     if (foreign > 0 && !(LONG_TEXTS.has(filter) && foreign <= 1 && named > 0 && last - first < SMALL_BOX)) continue;
     const points = seen + named + structure - against;
@@ -130,6 +134,7 @@ function containerMarks(containers: readonly Container[], filters: readonly Filt
 class RunningSums {
   private readonly text: Float64Array;
   private readonly control: Float64Array;
+  private readonly caption: Float64Array;
   private readonly seen: Float64Array[];
   private readonly against: Float64Array[];
   private readonly neutral: Float64Array[];
@@ -145,6 +150,7 @@ class RunningSums {
   ) {
     this.text = running(blocks.map(({ text }) => text.length));
     this.control = running(blocks.map((block) => (block.isControl || block.buttons.length > 0 ? 1 : 0)));
+    this.caption = running(blocks.map(({ kind, text }) => (kind === 'figure' && text.length > LABEL ? 1 : 0)));
     const resistances = facts.map(resistance);
     const by = (value: (points: number, resist: number) => number) =>
       BOXED.map((filter) => {
@@ -167,6 +173,10 @@ class RunningSums {
 
   controls(first: number, last: number): number {
     return this.control[last + 1]! - this.control[first]!;
+  }
+
+  captions(first: number, last: number): number {
+    return this.caption[last + 1]! - this.caption[first]!;
   }
 
   of(filter: FilterId, first: number, last: number) {
