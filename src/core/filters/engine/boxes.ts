@@ -15,6 +15,9 @@ const LABEL = 25;
 /** Characters of a paragraph, and of one that doesn't end as sentences do. */
 const PROSE = 100;
 const PROSE_WITHOUT_END = 220;
+/** Characters from which a line in a gallery is a caption, and in scripts that write a word in a letter or two. */
+const CAPTION = 40;
+const DENSE_CAPTION = 18;
 /** Neutral lines that a box may hold beyond those of the box inside it. */
 const MAX_NEUTRAL_GROWTH = 3;
 
@@ -203,6 +206,7 @@ function running(values: readonly number[]): Float64Array {
 
 /** A paragraph of prose that has nothing to do with a filter. */
 export function isForeign(facts: BlockFacts, points: number, filter: FilterId): boolean {
+  if (filter === 'gallery-ui' && points < THRESHOLD && isCaption(facts.block)) return true;
   if (!isProse(facts.block)) return false;
   // What an offer holds is told in lists.
   if (facts.block.kind === 'list-item' && LONG_TEXTS.has(filter) && facts.block.text.length < PROSE_WITHOUT_END) {
@@ -211,6 +215,17 @@ export function isForeign(facts: BlockFacts, points: number, filter: FilterId): 
   if (!LONG_TEXTS.has(filter)) return points < THRESHOLD;
   const address = facts.sentences.some((sentence) => sentence.address && !sentence.speech);
   return points < (address ? 0.5 : 2 * POINTS.hint);
+}
+
+/** What stands in a gallery and is none of its controls. */
+function isCaption({ text, isControl, linkDensity }: SourceBlock): boolean {
+  if (isControl || linkDensity > 0.6) return false;
+  return (
+    text.length >=
+    (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(text)
+      ? DENSE_CAPTION
+      : CAPTION)
+  );
 }
 
 /** A paragraph: running text of some length that ends as a sentence does. */

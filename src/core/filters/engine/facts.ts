@@ -17,7 +17,7 @@ export interface SentenceFacts extends Sentence {
   address: boolean;
   /** Addresses the reader. */
   you: boolean;
-  /** The publisher speaks of itself. */
+  /** The publisher speaks of itself as "we". */
   we: boolean;
   /** Reports what somebody said, outside of quotation marks, or holds quoted speech. */
   speech: boolean;
@@ -40,6 +40,8 @@ export interface PageFacts {
   lastPlace: ReadonlyMap<string, number>;
   /** Index of the first block of prose, or the number of blocks. */
   firstProse: number;
+  /** Names in the headline, in small letters, without those of the site. */
+  subjects: ReadonlySet<string>;
   /** The source has no elements: every block stands by itself. */
   isPlainText: boolean;
 }
@@ -85,16 +87,17 @@ function readSentence(
   };
 }
 
-/** The longer call says what the shorter one inside is about: "log in to comment" is no call to log in. */
+/**
+ * The longer call says what the shorter one inside is about: "log in to comment" is no call to log in, and "accept all
+ * cookies" is one call, not two.
+ */
 function withoutCovered(hits: PhraseHit[]): PhraseHit[] {
   const asks = hits.filter(({ strength }) => strength === 'ask');
-  return hits.filter(
-    ({ filter, strength, start, end }) =>
-      (strength !== 'ask' && strength !== 'hint') ||
-      !asks.some(
-        (ask) => ask.filter !== filter && ask.start <= start && ask.end >= end && ask.end - ask.start > end - start,
-      ),
-  );
+  return hits.filter(({ filter, strength, start, end }) => {
+    if (strength !== 'ask' && strength !== 'hint') return true;
+    const isOver = (ask: PhraseHit) => ask.start <= start && ask.end >= end && ask.end - ask.start > end - start;
+    return !asks.some((ask) => (ask.filter !== filter || strength === 'ask') && isOver(ask));
+  });
 }
 
 /** A sentence is a line of its own when the block, a line break or a missing space sets it apart on both sides. */

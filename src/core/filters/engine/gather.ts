@@ -2,6 +2,7 @@ import type { SourceBlock } from '../../blocks/types';
 import type { Evidence, Filter } from '../filter';
 import type { FilterId } from '../types';
 import { type BlockFacts, comparable, type PageFacts, type SentenceFacts } from './facts';
+import { fold } from './fold';
 import type { PhraseHit } from './phrases';
 import { LONG_TEXTS } from './score';
 import { POINTS } from './weights';
@@ -10,6 +11,8 @@ import { POINTS } from './weights';
 const LABEL_LENGTH = 70;
 /** A sentence of this length that neither addresses the reader nor says "we" is hardly a call. */
 const LONG_SENTENCE = 160;
+/** A call to follow is short. */
+const CALL_LENGTH = 120;
 /** Longer texts are no labels and no links to other articles. */
 const LONG_TEXT = 220;
 /** Further calls and hints beyond these say nothing new. */
@@ -32,6 +35,8 @@ export function gatherEvidence(facts: BlockFacts, page: PageFacts, filters: read
 
 function readSentence(facts: BlockFacts, sentence: SentenceFacts, page: PageFacts, evidence: Evidence[]): void {
   const seen = new Set<string>();
+  const before = facts.sentences[facts.sentences.indexOf(sentence) - 1];
+  const [own, carried] = [namesSubject(facts, sentence, page), namesSubject(facts, before, page)];
   const asks = new Map<FilterId, number>();
   for (const hit of sentence.hits) {
     const { filter, strength } = hit;
@@ -55,7 +60,9 @@ function readSentence(facts: BlockFacts, sentence: SentenceFacts, page: PageFact
       if (said > MAX_FURTHER_ASKS + 1) continue;
       const points = strength === 'hint' ? POINTS.hint : said > 1 ? POINTS.furtherAsk : POINTS.ask;
       const hint = strength === 'hint';
-      const doubted = points * doubt(facts, sentence, filter) * narration(sentence, hit);
+      const isOther = filter === 'subscription-prompt' && (own || (carried && hit.start > 2));
+      const elsewhere = isOther ? 0.4 : 1;
+      const doubted = points * doubt(facts, sentence, hit) * narration(sentence, hit) * elsewhere;
       evidence.push({
         filter,
         points: doubted,
@@ -69,9 +76,11 @@ function readSentence(facts: BlockFacts, sentence: SentenceFacts, page: PageFact
 }
 
 /** How much a phrase in a sentence counts: reported and long sentences, and quotations, speak of asks more than they ask. */
-function doubt({ block }: BlockFacts, sentence: SentenceFacts, filter: FilterId): number {
+function doubt({ block }: BlockFacts, sentence: SentenceFacts, { filter, start }: PhraseHit): number {
   let factor = 1;
-  if (isLongText(block) && !LONG_TEXTS.has(filter)) factor *= 0.4;
+  // "Follow us on …", glued to a paragraph.
+  const calls = filter === 'follow-share' && sentence.we && start <= 2 && sentence.folded.length < CALL_LENGTH;
+  if (isLongText(block) && !LONG_TEXTS.has(filter) && !calls) factor *= 0.4;
   if (sentence.speech && filter !== 'credits') factor *= 0.4;
   if (!sentence.address && sentence.folded.length > LONG_SENTENCE) factor *= 0.5;
   if (block.kind === 'quote') factor *= 0.5;
@@ -99,13 +108,27 @@ const NARRATIVE_LENGTH = 50;
 function narration(sentence: SentenceFacts, hit: PhraseHit): number {
   if (hit.filter === 'credits' || !isStatement(sentence)) return 1;
   if (sentence.we && (sentence.you || hit.filter === 'support-appeal')) return 1;
-  if (sentence.you || hit.start <= 2) return hit.strength === 'hint' ? 1 : 0.8;
+  // "You can cancel your membership …" advises the reader; a call opens its clause.
+  if (sentence.you ? opensClause(sentence, hit) : hit.start <= 2) return hit.strength === 'hint' ? 1 : 0.8;
   return hit.strength === 'hint' ? 0.3 : 0.5;
+}
+
+function opensClause({ folded }: SentenceFacts, { start }: PhraseHit): boolean {
+  return start <= 2 || /[,:;–—-]\s*$/.test(folded.slice(Math.max(0, start - 3), start));
 }
 
 function isStatement({ folded }: SentenceFacts): boolean {
   const text = folded.trimEnd();
   return text.length >= NARRATIVE_LENGTH && /[.。।؟]["'”’»)]?$/u.test(text);
+}
+
+const NAME = /(?<=[\p{L}\p{N},;:’'")] )\p{Lu}[\p{L}\p{N}+]{3,}/gu;
+
+/** The sentence names what the headline names, and no "we": an offer in it is one that the article is about. */
+function namesSubject({ block }: BlockFacts, sentence: SentenceFacts | undefined, { subjects }: PageFacts): boolean {
+  if (!sentence || subjects.size === 0 || sentence.we) return false;
+  const text = block.text.slice(sentence.start, sentence.end);
+  return (text.match(NAME) ?? []).some((name) => subjects.has(fold(name)));
 }
 
 /** A lead counts before a colon, a dash or a bar, or where most of the block is a link. */
@@ -142,7 +165,9 @@ function linkTarget(href: string): string {
 function addSupport(facts: BlockFacts, page: PageFacts, filters: readonly Filter[], evidence: Evidence[]): void {
   const { block } = facts;
   // A report names prices too.
-  const told = facts.sentences.every((sentence) => !sentence.you && isStatement(sentence));
+  const told =
+    facts.sentences.some((sentence) => namesSubject(facts, sentence, page)) ||
+    facts.sentences.every((sentence) => !sentence.you && isStatement(sentence));
   const price = told ? undefined : PRICE.exec(block.text)?.[0];
   const repeated = block.text.length >= 15 && (page.repetitions.get(comparable(block.text)) ?? 1) > 1;
   const address = facts.sentences.some((sentence) => sentence.address && !sentence.speech);

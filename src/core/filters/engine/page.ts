@@ -3,6 +3,7 @@ import { detectLanguage, scriptLanguages } from '../../language';
 import type { PageContext } from '../index';
 import { languageFor } from '../languages';
 import { comparable, type PageFacts } from './facts';
+import { fold } from './fold';
 import type { CompiledLanguage } from './phrases';
 
 /** Characters of text that decide the language of a page that doesn't declare it. */
@@ -23,6 +24,7 @@ export function pageFacts(outline: Outline, context: PageContext): PageFacts {
       text.length >= PROSE_CHARACTERS && linkDensity < 0.5 && /[.!?…。！？।]["”’»)]?$/.test(text),
   );
   return {
+    subjects: subjectsOf(context),
     context,
     outline,
     repetitions,
@@ -30,6 +32,13 @@ export function pageFacts(outline: Outline, context: PageContext): PageFacts {
     firstProse: firstProse < 0 ? outline.blocks.length : firstProse,
     isPlainText: outline.containers.every(({ parent }) => parent === -1),
   };
+}
+
+/** Words with a capital in the headline; a site whose own name stands there offers itself. */
+function subjectsOf({ title, siteName, url }: PageContext): Set<string> {
+  const own = comparable(`${siteName ?? ''} ${url ?? ''}`).replaceAll(' ', '');
+  const names = title.match(/\p{Lu}[\p{L}\p{N}+]{3,}/gu) ?? [];
+  return new Set(names.map(fold).filter((name) => !own.includes(comparable(name))));
 }
 
 /** The languages whose phrases a page may use: its own, English, and for each block that of its script. */

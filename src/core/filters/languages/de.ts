@@ -270,6 +270,7 @@ export const de: LanguageData = {
     },
     'follow-share': {
       ask: [
+        '(folgen sie|folge|folgt) uns … (instagram*|facebook*|twitter*|tiktok*|youtube*|whatsapp*|linkedin*|mastodon*|bluesky*|threads*)',
         '(folgen|folge|folgt) (sie)? (uns|*)? (auch|hier|jetzt)? (auf|bei|in) (facebook|twitter|x|instagram|tiktok|youtube|whatsapp|google|linkedin|threads|mastodon|bluesky|telegram|social*)',
         '(teilen|teile) (sie)? (diesen|den|diese|dieses|auf|per|via|mit|ihn|sie|artikel|beitrag)',
         '(artikel|beitrag|link|seite|url|meldung) (teilen|kopieren|kopiert|weiterempfehlen|versenden|verschicken|drucken|empfehlen|per e-mail)',
@@ -464,6 +465,8 @@ export const de: LanguageData = {
     },
     'comments-prompt': {
       ask: [
+        '(verraten|schreiben|erzählen|verratet|schreibt|schreib|verrate|erzähl*) … (in den kommentaren|in die kommentare|als kommentar)',
+        '(du musst|sie müssen|ihr müsst|bitte) … (kommentieren|kommentare zu schreiben|kommentar schreiben)',
         '(diskutieren|kommentieren|reden) sie (mit|diesen|den|hier)',
         '(diskutier*|kommentier*) (mit|diesen|jetzt|hier)',
         '(jetzt|hier|einen|alle|keine|#|zu den|ihren|deinen|neuen|den|zum) (kommentar|kommentare|kommentaren|leserbrief) (schreiben|verfassen|hinterlassen|lesen|anzeigen|abgeben|ansehen|vorhanden|zeigen|laden)',

@@ -41,6 +41,7 @@ export const es: LanguageData = {
   phrases: {
     'support-appeal': {
       ask: [
+        '(hazte|hágase|háganse) (socio|socia|miembro|mecenas) … (euros|€|al mes|mensuales)',
         '(apoya|apoye|apoyá|apoyar) (a|al|el|nuestro*|el periodismo|este|nuestra*)',
         '(haz|haga|hacé|hacer) (una|tu|su) (donación|aportación|contribución|aporte)',
         '(dona|done|doná|aporta|colabora|contribuye|colaborá) (ahora|aquí|hoy|con|para|desde|lo que)',

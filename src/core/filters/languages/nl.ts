@@ -215,6 +215,7 @@ export const nl: LanguageData = {
     },
     'consent-notice': {
       ask: [
+        '(om) … (inhoud|video|bericht|content) … (cookies|accepteren|accepteer|toestemming)',
         '(wij|we|deze (site|website)|onze website) (gebruiken|gebruikt|maken|maakt|plaatsen) … cookies',
         '(accepteer|accepteren|weiger|beheer|sta) (alle|de)? ?cookies',
         '(deze|dit|om) (inhoud|content|video|bericht|deze) (is|kan|wordt|te bekijken) … (cookies|extern*|derden|geblokkeerd|toestemming)',
