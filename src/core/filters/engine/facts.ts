@@ -36,6 +36,8 @@ export interface PageFacts {
   outline: Outline;
   /** Times that a text stands on the page, by folded text. */
   repetitions: ReadonlyMap<string, number>;
+  /** Some text stands on the page more than once. */
+  hasRepetitions: boolean;
   /** Index of the last block with a text, by comparable text. */
   lastPlace: ReadonlyMap<string, number>;
   /** Index of the first block of prose, or the number of blocks. */
@@ -92,6 +94,7 @@ function readSentence(
  * cookies" is one call, not two.
  */
 function withoutCovered(hits: PhraseHit[]): PhraseHit[] {
+  if (hits.length < 2) return hits;
   const asks = hits.filter(({ strength }) => strength === 'ask');
   return hits.filter(({ filter, strength, start, end }) => {
     if (strength !== 'ask' && strength !== 'hint') return true;

@@ -11,6 +11,8 @@ import { POINTS } from './weights';
 const LABEL_LENGTH = 70;
 /** A sentence of this length that neither addresses the reader nor says "we" is hardly a call. */
 const LONG_SENTENCE = 160;
+/** Share of a sentence from which a phrase is all that it says. */
+const WHOLE = 0.7;
 /** A call to follow is short. */
 const CALL_LENGTH = 120;
 /** Longer texts are no labels and no links to other articles. */
@@ -107,9 +109,13 @@ const NARRATIVE_LENGTH = 50;
  */
 function narration(sentence: SentenceFacts, hit: PhraseHit): number {
   if (hit.filter === 'credits' || !isStatement(sentence)) return 1;
+  // The call is the sentence.
+  if (hit.end - hit.start >= WHOLE * sentence.folded.trim().length) return 1;
   if (sentence.we && (sentence.you || hit.filter === 'support-appeal')) return 1;
   // "You can cancel your membership …" advises the reader; a call opens its clause.
-  if (sentence.you ? opensClause(sentence, hit) : hit.start <= 2) return hit.strength === 'hint' ? 1 : 0.8;
+  if (sentence.you ? opensClause(sentence, hit) : hit.start <= 2) {
+    return hit.strength === 'hint' || hit.filter === 'consent-notice' ? 1 : 0.8;
+  }
   return hit.strength === 'hint' ? 0.3 : 0.5;
 }
 
@@ -169,7 +175,8 @@ function addSupport(facts: BlockFacts, page: PageFacts, filters: readonly Filter
     facts.sentences.some((sentence) => namesSubject(facts, sentence, page)) ||
     facts.sentences.every((sentence) => !sentence.you && isStatement(sentence));
   const price = told ? undefined : PRICE.exec(block.text)?.[0];
-  const repeated = block.text.length >= 15 && (page.repetitions.get(comparable(block.text)) ?? 1) > 1;
+  const repeated =
+    page.hasRepetitions && block.text.length >= 15 && (page.repetitions.get(comparable(block.text)) ?? 1) > 1;
   const address = facts.sentences.some((sentence) => sentence.address && !sentence.speech);
   for (const { id, controls } of filters) {
     const add = (points: number | undefined, reason: Evidence['reason']) => {

@@ -28,6 +28,7 @@ export function pageFacts(outline: Outline, context: PageContext): PageFacts {
     context,
     outline,
     repetitions,
+    hasRepetitions: [...repetitions.values()].some((times) => times > 1),
     lastPlace,
     firstProse: firstProse < 0 ? outline.blocks.length : firstProse,
     isPlainText: outline.containers.every(({ parent }) => parent === -1),

@@ -48,6 +48,8 @@ export class CompiledLanguage {
   private readonly formal: ReadonlySet<string>;
   private readonly shared: ReadonlySet<string>;
   private readonly entries = new Map<string, Entry>();
+  /** Labels and leads: only the beginning of a line is looked up here. */
+  private readonly lines = new Map<string, Entry>();
 
   constructor(data: LanguageData) {
     this.lang = data.lang;
@@ -60,7 +62,7 @@ export class CompiledLanguage {
       for (const strength of ['ask', 'hint', 'label', 'lead'] as const)
         this.add(filter, strength, phrases[strength] ?? []);
     }
-    for (const entry of this.entries.values()) {
+    for (const entry of [...this.entries.values(), ...this.lines.values()]) {
       entry.any = new RegExp(entry.matchers.map(({ pattern }) => pattern.source).join('|'), 'uy');
     }
   }
@@ -127,13 +129,23 @@ export class CompiledLanguage {
     line: string | null,
     reading: SentenceReading,
   ): void {
-    const entry = this.entries.get(key);
+    if (at === lineStart) this.tryEntry(this.lines.get(key), written, folded, at, lineStart, line, reading);
+    this.tryEntry(this.entries.get(key), written, folded, at, lineStart, line, reading);
+  }
+
+  private tryEntry(
+    entry: Entry | undefined,
+    written: string,
+    folded: string,
+    at: number,
+    lineStart: number,
+    line: string | null,
+    reading: SentenceReading,
+  ): void {
     if (!entry) return;
     entry.any.lastIndex = at;
     if (!entry.any.test(folded)) return;
     for (const { filter, strength, pattern } of entry.matchers) {
-      const anchored = strength === 'label' || strength === 'lead';
-      if (anchored && at !== lineStart) continue;
       if (filter === null && reading[strength as Word]) continue;
       pattern.lastIndex = at;
       const match = pattern.exec(folded);
@@ -161,11 +173,12 @@ export class CompiledLanguage {
     }
     // A label must reach to the end of its line: the signs after it may be any.
     const end = strength === 'label' ? '(?=[^\\p{L}\\p{N}]*$)' : this.spaced ? WORD_END : '';
+    const entries = strength === 'label' || strength === 'lead' ? this.lines : this.entries;
     for (const [key, sources] of byKey) {
       const pattern = new RegExp(`(?:${sources.join('|')})${end}`, 'uy');
-      const entry = this.entries.get(key) ?? { any: pattern, matchers: [] };
+      const entry = entries.get(key) ?? { any: pattern, matchers: [] };
       entry.matchers.push({ filter, strength, pattern });
-      this.entries.set(key, entry);
+      entries.set(key, entry);
     }
   }
 }

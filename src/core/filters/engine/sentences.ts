@@ -25,6 +25,7 @@ const AFTER = /["'”’»)\]」』]/;
 export function cutSentences(text: string, breaks: readonly number[] = []): Sentence[] {
   const starts = new Set<number>(breaks);
   for (let i = 0; i < text.length - 1; i++) {
+    if (cannotEnd(text.charCodeAt(i), text.charCodeAt(i + 1))) continue;
     const at = boundaryAfter(text, i);
     if (at > 0) starts.add(at);
   }
@@ -43,6 +44,13 @@ export function cutSentences(text: string, breaks: readonly number[] = []): Sent
     start = cut;
   }
   return sentences;
+}
+
+/** Most places need no closer look: an ASCII character that ends nothing, before one that is no capital. */
+function cannotEnd(code: number, next: number): boolean {
+  if (code === 0x20) return true;
+  const isEnder = code === 0x2e || code === 0x21 || code === 0x3f;
+  return code < 0x80 && !isEnder && next < 0x80 && (next < 0x41 || next > 0x5a);
 }
 
 /** @returns where the next sentence starts when one ends with the character at `i`, else -1 */
