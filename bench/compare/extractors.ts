@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Readability } from '@mozilla/readability';
@@ -23,6 +21,7 @@ export interface Extractor {
   run(html: string, url: string): Promise<Result>;
 }
 
+/** The folder that has their modules. */
 const HOME = 'bench';
 
 /** Lede and Readability by itself, on the same kind of tree; the time without the parsing. */
@@ -88,11 +87,10 @@ const PEERS: { name: string; module: string; ask: (peer: never, html: string, ur
 export async function findPeers(): Promise<{ found: Extractor[]; missing: string[] }> {
   const found: Extractor[] = [];
   const missing: string[] = [];
-  const manifest = join(process.cwd(), HOME, 'package.json');
+  const { load } = await import(pathToFileURL(join(process.cwd(), HOME, 'peers.mjs')).href);
   for (const { name, module, ask } of PEERS) {
     try {
-      if (!existsSync(join(process.cwd(), HOME, 'node_modules'))) throw new Error('not installed');
-      const peer = (await import(pathToFileURL(createRequire(manifest).resolve(module)).href)) as never;
+      const peer = (await load(module)) as never;
       found.push({
         name,
         parses: true,
