@@ -238,6 +238,8 @@ function carry(
     const previous = out[i - 1];
     const next = out[i + 1];
     const orphan = own.alone || (own.statement !== null && lexicon.cues.dropsSubject === true);
+    const speaks = (mention: Mention) => canSpeak(mention, sentences[own.sentence]!);
+    const speaksBefore = (mention: Mention) => canSpeak(mention, sentences[own.sentence - 1]!);
     const introduction = introducing(text, sentences, analyses, own, orphan, lexicon);
     if (own.alone && introduction.after) {
       Object.assign(own, { mention: introduction.after, how: 'beside' });
@@ -248,17 +250,13 @@ function carry(
       own.sentence - previous.sentence <= 1
     ) {
       Object.assign(own, { mention: previous.mention, cue: previous.cue, how: 'carried', continues: i - 1 });
-    } else if (introduction.own && own.statement === null) {
+    } else if (introduction.own && own.statement === null && (introduction.colonBefore || speaks(introduction.own))) {
       Object.assign(own, { mention: introduction.own, how: 'beside' });
-    } else if (
-      introduction.clause &&
-      own.statement === null &&
-      canSpeak(introduction.clause, sentences[own.sentence]!)
-    ) {
+    } else if (introduction.clause && own.statement === null && speaks(introduction.clause)) {
       Object.assign(own, { mention: introduction.clause, how: 'carried' });
     } else if (own.statement && !own.alone && orphan && !introduction.spoken && previous?.paragraph === own.paragraph) {
       Object.assign(own, { mention: previous.mention, how: own.how });
-    } else if (introduction.inParagraph) {
+    } else if (introduction.inParagraph && (introduction.spoken || speaksBefore(introduction.inParagraph))) {
       Object.assign(own, {
         mention: introduction.inParagraph,
         how: own.alone ? 'introduced' : orphan ? own.how : 'carried',
@@ -310,6 +308,8 @@ const LONGEST_SOURCE = 10;
 interface Introduction {
   /** The subject of the quotation's own sentence, where it leads up to the marks with a colon or a comma. */
   own: Mention | null;
+  /** A colon leads up to the marks: the subject need not be a person. */
+  colonBefore: boolean;
   /** The subject of the quotation's own sentence, before it. */
   clause: Mention | null;
   /** Who speaks in the sentence after it, where that points back ("こう"). */
@@ -337,6 +337,7 @@ function introducing(
     sentenceSubject({ text, tokens, chunks, lexicon }, before);
   const found: Introduction = {
     own: null,
+    colonBefore: false,
     clause: null,
     spoken: false,
     after: null,
@@ -348,6 +349,7 @@ function introducing(
   const analysis = analyses[own.sentence]!;
   const at = own.token;
   if (!own.alone && at > 1) found.clause = subjectOf(analysis, at);
+  found.colonBefore = /^[:：]$/.test(analysis.tokens[at - 1]?.text ?? '');
   if (/^[:：,]$/.test(analysis.tokens[at - 1]?.text ?? '')) found.own = found.clause;
   const next = analyses[own.sentence + 1];
   if (next && /^[—–―-]$/.test(next.tokens[0]?.text ?? '') && next.tokens.length <= LONGEST_SOURCE) {

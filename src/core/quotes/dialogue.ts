@@ -98,4 +98,4 @@ const INCISE =
   /,\s(?:\p{Ll}+[-'’\s]){1,4}(?:(?:il|elle|on|ils|elles)(?:\s\p{Ll}+)?|(?:(?:le|la|un|une|el|los|las|una|il|lo|gli|os|um|uma|o|a)\s|l['’])\p{Ll}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3}|\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})(?:[,.]\s|$)/gu;
 
 /** Two dashes with a few words between them. */
-const DASHED = /[,.!?…]?\s?[—–]\s?\p{Ll}[^—–\n"“”„«»]{1,80}?[,.]?\s?[—–][,.]?\s?/gu;
+const DASHED = /[,.!?…]?(?:\s?[—–]\s?|\s-\s)\p{Ll}[^—–\n"“”„«»]{1,80}?[,.]?(?:\s?[—–][,.]?\s?|\s-\s)/gu;

@@ -55,6 +55,7 @@ export function findQuotes(reading: ReadingText, entities: readonly Entity[] = [
   const spans = spokenSpans(reading, paragraphs, lexicon);
   const sentences = sentencesOf(text, paragraphs, spans, lexicon);
   const { attributions, analyses } = attribute(text, spans, sentences, lexicon);
+  leaveHeadingsOpen(attributions, spans, reading);
   const speakers = new Speakers(
     text,
     attributions,
@@ -66,6 +67,22 @@ export function findQuotes(reading: ReadingText, entities: readonly Entity[] = [
     quoteOf(text, group, spans, attributions, speakers),
   );
   return markKeyQuotes(withoutPullQuotes(text, reading.spans, quotes), reading);
+}
+
+/** A heading of nothing but marked words quotes somebody, and not whoever spoke in the paragraph before it. */
+function leaveHeadingsOpen(
+  attributions: readonly Attribution[],
+  spans: readonly MarkedSpan[],
+  { spans: blocks }: ReadingText,
+): void {
+  const headings = blocks.filter(({ kind }) => kind === 'heading');
+  let next = 0;
+  for (const [i, attribution] of attributions.entries()) {
+    const { start } = spans[i]!;
+    while (next < headings.length && headings[next]!.end <= start) next++;
+    if (!headings[next] || headings[next]!.start > start || !attribution.alone) continue;
+    Object.assign(attribution, { mention: null, cue: null, continues: -1 });
+  }
 }
 
 /** Everything that is quoted: in marks, after a dash, in a block quotation, in a transcript. */

@@ -161,7 +161,7 @@ export function apposedRole(
 
 /** "the secretary of State began": the verb after the name is not known to the language file. */
 function endOfName(tokens: readonly Token[], chunk: Chunk): number {
-  if (chunk.kind !== 'name' || !tokens[chunk.from]!.capital) return chunk.to;
+  if (chunk.kind !== 'name' || !tokens[chunk.from]!.capital || tokens[chunk.to]?.text === ',') return chunk.to;
   let end = chunk.from;
   while (end < chunk.to && tokens[end]!.capital) end++;
   const rest = tokens.slice(end, chunk.to);

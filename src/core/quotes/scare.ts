@@ -25,6 +25,9 @@ export function isQuotation(
   if (lexicon && words.length <= LONGEST_TERM && isTerm(text, span, attribution, lexicon)) return false;
   if (kind === 'label' || kind === 'open') return true;
   if (isNickname(text, span, words)) return false;
+  // "in an interview with “CNN”"
+  if (words.length === 1 && lexicon && /^\p{Lu}{2,6}$/u.test(words[0]!) && isTitlePlace(text, span, lexicon))
+    return false;
   const capitalsTell = !attribution.titleCase && !(lexicon?.cues.capitals === 'nouns' && kind !== null);
   const beside = how === 'beside' && kind !== 'describe';
   if (attribution.titleCase && kind === null && isTitle(words)) return false;

@@ -46,6 +46,19 @@ test('a block quotation takes its speaker from the sentence that leads up to it'
   ).toEqual([['The hull will not last another winter.', 'Yara Moss']]);
 });
 
+test('a heading in marks is not said by whoever spoke before it', () => {
+  expect(
+    speakers([
+      '“We closed the yard at noon,” said Lou Tanner.',
+      ['heading', '“The mayor must go now”'],
+      'Hundreds came to the square.',
+    ]),
+  ).toEqual([
+    ['We closed the yard at noon,', 'Lou Tanner'],
+    ['The mayor must go now', null],
+  ]);
+});
+
 test('a pull quote is not counted twice', () => {
   const paragraphs: Parameters<typeof readingOf>[0] = [
     '“Nobody told us the water would come this fast,” said Lou Tanner.',

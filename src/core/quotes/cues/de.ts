@@ -14,7 +14,7 @@ export const de: LanguageCues = {
     argumentier(?:te|t) prognostizier(?:te|t) erklärt`,
   describe: `sprach sprachen spricht wirft unterstell(?:te|ten|t) attestier(?:te|ten|t) bescheinig(?:te|ten|t) tadel(?:te|ten|t) rüg(?:te|ten|t) kommentier(?:te|ten|t) nannte(?:n)? nennt bezeichne(?:te|ten|t) beschrieb beschreibt warf werfen sprach spricht verurteil(?:te|ten|t) begrüß(?:te|ten|t) wertete(?:n)? wertet
     lehnte(?:n)? sah sieht`,
-  participles: 'sagend mit',
+  participles: 'sagend',
   according: [
     'laut',
     'nach angaben von',
@@ -45,7 +45,7 @@ export const de: LanguageCues = {
     so sehr mehr etwa rund fast ganz besonders vielleicht wohl doch ja gleichzeitig wörtlich demnach`,
   times: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september
     oktober november dezember montagabend dienstagabend mittwochabend donnerstagabend freitagabend morgen abend mittag vormittag nachmittag`,
-  roles: `\\p{L}*minister(?:in|innen|s)? \\p{L}*präsident(?:in|en|innen)? \\p{L}*sprecher(?:in|s|innen)? \\p{L}*kanzler(?:in)? \\p{L}*chef(?:in|s)?
+  roles: `\\p{L}*organisator(?:en|in)? veranstalter(?:in)? betreiber(?:in)? hersteller bundeswehr landkreis kirche \\p{L}*minister(?:in|innen|s)? \\p{L}*präsident(?:in|en|innen)? \\p{L}*sprecher(?:in|s|innen)? \\p{L}*kanzler(?:in)? \\p{L}*chef(?:in|s)?
     \\p{L}*leiter(?:in|s)? \\p{L}*vorsitzende(?:r|n)? \\p{L}*experte(?:n|in)? \\p{L}*expertin(?:nen)? \\p{L}*forscher(?:in|n|innen)? \\p{L}*meister(?:in|s)? \\p{L}*direktor(?:in|en|s)?
     \\p{L}*professor(?:in|en)? \\p{L}*anwalt \\p{L}*anwältin \\p{L}*anwaltschaft \\p{L}*richter(?:in)? \\p{L}*ärztin \\p{L}*arzt \\p{L}*trainer(?:in|s)? \\p{L}*politiker(?:in|n)? \\p{L}*bürgermeister(?:in)?
     \\p{L}*sekretär(?:in|s)? \\p{L}{3,}rat \\p{L}*rätin \\p{L}*beauftragte(?:r|n)? \\p{L}*führer(?:in|s)? \\p{L}*abgeordnete(?:r|n)? \\p{L}*botschafter(?:in|s)? \\p{L}*verband(?:s|es)? \\p{L}*gewerkschaft

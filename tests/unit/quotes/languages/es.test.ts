@@ -42,4 +42,11 @@ testArticles('es', [
     ],
     quotes: [['¿Quién va a pagar esto?', 'Iván Rojas', 'productor']],
   },
+  {
+    shape: 'a sentence about things does not lend its subject to a verb without one',
+    paragraphs: [
+      'Las escenas del sábado quedaron grabadas. “Nunca había visto nada parecido en este circuito”, confesó.',
+    ],
+    quotes: [['Nunca había visto nada parecido en este circuito', null]],
+  },
 ]);

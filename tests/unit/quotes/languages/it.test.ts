@@ -36,4 +36,9 @@ testArticles('it', [
     paragraphs: ['Ha visto il film «Terra di nessuno».', '— Mi ha commosso, — ha raccontato la spettatrice Ada Neri.'],
     quotes: [['Mi ha commosso', 'Ada Neri', 'spettatrice']],
   },
+  {
+    shape: 'the attribution between plain hyphens inside the marks',
+    paragraphs: ['“Il paese - ha dichiarato il presidente Aldo Serra - ha perso una guida”.'],
+    quotes: [['Il paese … ha perso una guida', 'Aldo Serra', 'presidente']],
+  },
 ]);
