@@ -56,6 +56,7 @@ export function extractArticle(page: Document, options: ExtractOptions): Extract
   const choice = chooseArticle(snapshot, segmentation, judgements, {
     title: meta.title,
     description: meta.excerpt,
+    image: meta.leadImage?.src ?? null,
     standfirst,
     names,
   });

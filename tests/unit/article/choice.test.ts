@@ -122,3 +122,30 @@ test('a card that opens beside a name under the pointer is no part of the senten
   const body = `<main><h1>${TITLE}</h1><div>${paragraphs(TEXT.slice(0, 3))}<p>The mayor, ${card}, said so.</p>${paragraphs(TEXT.slice(3))}</div></main>`;
   expect(linesOf(body)).toContain('The mayor, Tove Lind, said so.');
 });
+
+describe('the picture above the text', () => {
+  const page = (picture: string, head = '') =>
+    article(`<main><h1>${TITLE}</h1>${picture}<div class="text">${paragraphs(TEXT)}</div></main>`, head).blocks.filter(
+      ({ kind }) => kind === 'figure',
+    );
+
+  test('is kept with its caption', () => {
+    const [figure, ...more] = page(
+      '<div class="hero"><figure><img src="/ferry.jpg"><figcaption>The ferry in May.</figcaption></figure></div>',
+    );
+    expect(more).toEqual([]);
+    expect(figure).toMatchObject({ text: 'The ferry in May.' });
+    expect(figure!.html).toContain('<img src="https://coast.example/ferry.jpg"');
+  });
+
+  test('is kept without one where the page names it as its picture', () => {
+    const head = '<meta property="og:image" content="https://coast.example/media/ferry-1200x630.jpg">';
+    expect(page('<p><img src="/media/ferry-800x420.jpg?w=800"></p>', head)).toHaveLength(1);
+    expect(page('<p><img src="/media/logo.jpg"></p>', head)).toEqual([]);
+  });
+
+  test('is not the portrait of the author', () => {
+    const portrait = '<figure><img src="/vik.jpg"><figcaption>Anna Vik</figcaption></figure>';
+    expect(page(`<div class="author-box">${portrait}</div>`)).toEqual([]);
+  });
+});

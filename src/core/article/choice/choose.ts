@@ -19,6 +19,8 @@ export interface ChoiceContext {
   description: string | null;
   /** The block whose text is shown as the standfirst, or null. */
   standfirst: number | null;
+  /** Address of the picture that the page's metadata name, or null. */
+  image: string | null;
   /** People of the byline. */
   names: readonly string[];
 }

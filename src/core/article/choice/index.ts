@@ -4,6 +4,7 @@ import { asksOf, findReprieved, plainAsks } from './asks';
 import { type Body, findBody } from './body';
 import { type Choice, type ChoiceContext, chooseBlocks } from './choose';
 import { findLead } from './lead';
+import { findOpeningPicture } from './opening-picture';
 import { readabilityVotes } from './readability';
 import { measureStructure, type Structure } from './structure';
 
@@ -54,7 +55,10 @@ export function chooseArticle(
   if (!body) return null;
   const reprieved = findReprieved(outline, judgements, structure, body);
   for (const index of reprieved) asks.delete(index);
-  const lead = findLead(outline, structure, body, context, (index) => Boolean(judgements[index]!.verdict));
+  const judged = (index: number) => Boolean(judgements[index]!.verdict);
+  const lead = findLead(outline, structure, body, context, judged);
+  const picture = findOpeningPicture(segmentation, body, title, context.image, judged);
+  if (picture !== null) lead.add(picture);
   return {
     ...chooseBlocks(outline, structure, body, votes, asks, lead, { ...context, standfirst }),
     reprieved,
