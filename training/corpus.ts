@@ -46,8 +46,11 @@ const NO_SPACE_BEFORE = new Set([
 ]);
 const NO_SPACE_AFTER = new Set(['(', '[', '{', '$', '£', '€', '#', '“', '‘']);
 
-/** Reads a gzipped CoNLL file (token TAB tag, blank line between sentences, `# doc` before a document) as running text. */
-export function readConll(path: string): LabelledText[] {
+/**
+ * Reads a gzipped CoNLL file (token TAB tag, blank line between sentences, `# doc` before a document) as running text.
+ * @param cutsMarks whether marks at the edges of names are cut off them
+ */
+export function readConll(path: string, cutsMarks = false): LabelledText[] {
   const documents: LabelledText[] = [];
   let sentences: Row[][] = [];
   let rows: Row[] = [];
@@ -57,7 +60,8 @@ export function readConll(path: string): LabelledText[] {
   };
   const endDocument = (): void => {
     endSentence();
-    if (sentences.length > 0) documents.push(joinSentences(sentences));
+    if (sentences.length > 0)
+      documents.push(cutsMarks ? withoutMarks(joinSentences(sentences)) : joinSentences(sentences));
     sentences = [];
   };
   for (const line of gunzipSync(readFileSync(path)).toString('utf8').split('\n')) {
@@ -102,6 +106,21 @@ function joinSentences(sentences: readonly Row[][]): LabelledText {
     text += '\n';
   }
   return { text, spans };
+}
+
+const MARKS_BEFORE = /^[^\p{L}\p{N}]+/u;
+/** Marks after a name; a full stop only after a word that is no abbreviation. */
+const MARKS_AFTER =
+  /(?:[\s,;:!?"'”’»)\]–-]|(?<=\p{Ll}{4})(?<!\b(?:Corp|Bros|Calif|Mass|Penn|Wash|Minn|Conn|Okla))\.)+$/u;
+
+/** Sources that split at spaces only leave the marks at names. */
+function withoutMarks({ text, spans }: LabelledText): LabelledText {
+  const cut = spans.map(({ start, end, kind }) => {
+    const name = text.slice(start, end);
+    const before = MARKS_BEFORE.exec(name)?.[0].length ?? 0;
+    return { start: start + before, end: end - (MARKS_AFTER.exec(name.slice(before))?.[0].length ?? 0), kind };
+  });
+  return { text, spans: cut.filter(({ start, end }) => end > start) };
 }
 
 /** Reads a gzipped name list (name TAB class). */

@@ -2,7 +2,7 @@ import { FEATURE_BITS } from '../src/core/entities/tagger/features';
 import { crc32 } from '../src/core/entities/tagger/hash';
 import { LABEL_COUNT, LABELS } from '../src/core/entities/tagger/labels';
 import {
-  featureChecksum,
+  FEATURE_SET,
   MODEL_MAGIC,
   MODEL_VERSION,
   type ModelHeader,
@@ -35,7 +35,7 @@ export function encodeModel(parts: ModelParts): Uint8Array {
     lang: parts.lang,
     labels: LABELS,
     featureBits: FEATURE_BITS,
-    features: featureChecksum(),
+    features: FEATURE_SET,
     licence: parts.licence,
     sources: parts.sources,
     transitions: [...parts.weights.transitions].map((weight) => Math.round(weight * scale) + 0),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { FEATURE_BITS } from '../src/core/entities/tagger/features';
 import { hashString } from '../src/core/entities/tagger/hash';
-import type { ModelSource } from '../src/core/entities/tagger/model';
+import { FEATURE_SET, featureChecksum, type ModelSource } from '../src/core/entities/tagger/model';
 import { buildNameList, LONGEST_NAME, type NameList, phraseHash } from '../src/core/entities/tagger/name-lists';
 import { tokenize } from '../src/core/entities/tagger/tokens';
 import { foldWord } from '../src/core/entities/tagger/words';
@@ -25,14 +25,19 @@ export interface TrainingInput {
   /** Folder of the source files. */
   folder: string;
   log: (line: string) => void;
-  /** Which documents of the files to learn from; without it all. */
-  keep?: (document: LabelledText, index: number) => boolean;
+  /** Which documents to learn from, by their place in their file; without it all. */
+  keep?: (document: LabelledText, index: number, file: string) => boolean;
 }
 
 /** Trains one language's model and returns the bytes of its file; the same input gives the same bytes. */
 export function trainModel({ lang, recipe, folder, log, keep = () => true }: TrainingInput): Uint8Array {
+  if (featureChecksum() !== FEATURE_SET) {
+    throw new Error(`the features have changed: set FEATURE_SET to ${featureChecksum()}, then train every model anew`);
+  }
   const lists = recipe.lists.map((list) => makeList(list, folder, lang));
-  const texts = recipe.texts.flatMap((file) => readConll(join(folder, file))).filter(keep);
+  const texts = recipe.texts.flatMap((file) =>
+    readConll(join(folder, file), recipe.cutsMarks).filter((document, i) => keep(document, i, file)),
+  );
   if (recipe.madeUp > 0) texts.push(...makeUp(recipe.madeUp, readCastNames(folder), SEED, lang));
   log(`${lang}: ${texts.length} documents`);
   const examples = texts.flatMap((document) => examplesOf(document, lang, lists));

@@ -98,6 +98,18 @@ test('treebank tokens become running text with the names at their offsets', () =
   ]);
 });
 
+test('marks that a source leaves at names are no part of them, full stops of abbreviations are', () => {
+  const path = join(folder, 'marks.en.conll.gz');
+  const rows = ['(Lund,\tB-LOC', 'Norling\tB-ORG', 'Corp.\tI-ORG', 'and\tO', 'Delft.\tB-LOC', '"\tB-PER'];
+  writeFileSync(path, gzipSync(`# doc\n${rows.join('\n')}\n`));
+  const [document] = readConll(path, true);
+  expect(document!.spans.map(({ start, end }) => document!.text.slice(start, end))).toEqual([
+    'Lund',
+    'Norling Corp.',
+    'Delft',
+  ]);
+});
+
 test('a span that cuts a token labels the tokens it touches', () => {
   const tokens = [
     { text: 'U.S.-led', start: 0, end: 8 },
