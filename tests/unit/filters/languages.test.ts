@@ -27,6 +27,13 @@ test('every language has its cases', () => {
 });
 
 describe.each(Object.entries(CASES))('%s', (lang, cases) => {
+  test('has something to find and something to leave for every filter', () => {
+    const without = [cases.asks, cases.reports].flatMap((texts) =>
+      Object.entries(texts).filter(([, list]) => list.length === 0),
+    );
+    expect(without).toEqual([]);
+  });
+
   test.each(pairs(cases.asks))('%s: finds “%s”', (filter, text) => {
     expect(categoryOf(lang, cases, text)).toBe(filter);
   });
