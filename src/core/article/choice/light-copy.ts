@@ -6,6 +6,8 @@ import type { Structure } from './structure';
 
 /** Kinds whose inner structure Readability looks at. */
 const STRUCTURED = new Set(['figure', 'table', 'embed']);
+/** Elements that are paragraphs where they hold prose and nothing else. */
+const TEXT_BOXES = new Set(['div', 'section', 'article', 'main', 'center']);
 /** Inline elements that Readability scores by; all others are flattened to text. */
 const KEPT_INLINE = new Set(['a', 'img', 'br']);
 /** Share of link words, and blocks, from which a box without prose is a menu. */
@@ -48,7 +50,7 @@ export function lightCopy(
       continue;
     }
     const source = indices.length > 0 ? elements[indices[0]!]! : null;
-    const element = copy.createElement(plainTag(container.tag, source !== null));
+    const element = copy.createElement(plainTag(container.tag, source !== null, structure.prose[indices[0]!] === 1));
     if (container.id) element.setAttribute('id', container.id);
     if (container.classes.length > 0) element.setAttribute('class', container.classes.join(' '));
     if (container.role) element.setAttribute('role', container.role);
@@ -84,10 +86,14 @@ function keptBelow(containers: Segmentation['outline']['containers'], blocksOf: 
   return has;
 }
 
-/** Readability knows no custom elements, and takes inline elements around blocks for text. */
-function plainTag(tag: string, holdsText: boolean): string {
-  if (tag.includes('-')) return 'div';
-  return tag === 'span' && !holdsText ? 'div' : tag;
+/**
+ * Readability knows no custom elements, and takes inline elements around blocks for text. A `div` of nothing but text it
+ * replaces by a paragraph of its own making, which would not know its block any more.
+ */
+function plainTag(tag: string, holdsText: boolean, holdsProse: boolean): string {
+  const plain = tag.includes('-') ? 'div' : tag;
+  if (holdsProse && TEXT_BOXES.has(plain)) return 'p';
+  return plain === 'span' && !holdsText ? 'div' : plain;
 }
 
 /** Copies the content of a block. Iterative; blocks inside (a gallery's buttons) come by themselves. */
