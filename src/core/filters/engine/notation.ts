@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { DIGITS, LETTERS } from './letters';
 
 /** A phrase in the notation of `Phrases` as the source of a regular expression over folded text. */
 export function phraseSource(phrase: string, spaced: boolean): string {
@@ -7,9 +8,9 @@ export function phraseSource(phrase: string, spaced: boolean): string {
     .replace(/\s*…\s*\?/g, '\u0002')
     .replace(/\s*…\s*/g, '\u0001')
     .replace(/\\.|[.+$^/{}]|#|\*|\(|\s+\??/g, (token, at: number, whole: string) => {
-      if (token === '#') return '[([]?\\p{N}+(?:[.,]\\p{N}+)*';
+      if (token === '#') return `[([]?[${DIGITS}]+(?:[.,][${DIGITS}]+)*`;
       if (token === '*')
-        return /[\p{L}\p{M}]/u.test(whole[at - 1] ?? '') ? "[\\p{L}\\p{M}'-]*" : "[\\p{L}\\p{M}\\p{N}'.-]+";
+        return /[\p{L}\p{M}]/u.test(whole[at - 1] ?? '') ? `[${LETTERS}'-]*` : `[${LETTERS}${DIGITS}'.-]+`;
       if (token === '(') return '(?:';
       if (/^\s+\?/.test(token)) return '\\s*';
       if (/^\s/.test(token)) return isOptional(whole, at, at + token.length) || !spaced ? '\\s*' : '\\s+';

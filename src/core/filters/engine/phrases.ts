@@ -1,5 +1,6 @@
 import type { LanguageData, Phrases } from '../languages/types';
 import { FILTER_IDS, type FilterId } from '../types';
+import { DIGITS, LETTERS } from './letters';
 import { ANY, beginnings, KEY_LENGTH, NUMBER, phraseSource } from './notation';
 
 /** How strongly a phrase speaks. */
@@ -34,7 +35,7 @@ interface Matcher {
   pattern: RegExp;
 }
 
-const WORD_END = '(?![\\p{L}\\p{M}])';
+const WORD_END = `(?![${LETTERS}])`;
 const TOKEN = /[\p{L}\p{M}]+|\p{N}+/gu;
 const CHARACTER = /[\p{L}\p{M}\p{N}]/gu;
 
@@ -172,7 +173,7 @@ export class CompiledLanguage {
       for (const key of beginnings(phrase, this.spaced)) byKey.set(key, [...(byKey.get(key) ?? []), source]);
     }
     // A label must reach to the end of its line: the signs after it may be any.
-    const end = strength === 'label' ? '(?=[^\\p{L}\\p{N}]*$)' : this.spaced ? WORD_END : '';
+    const end = strength === 'label' ? `(?=[^${LETTERS}${DIGITS}]*$)` : this.spaced ? WORD_END : '';
     const entries = strength === 'label' || strength === 'lead' ? this.lines : this.entries;
     for (const [key, sources] of byKey) {
       const pattern = new RegExp(`(?:${sources.join('|')})${end}`, 'uy');
