@@ -19,7 +19,17 @@ const reading = (article: string, play?: Scene['play']): Scene => ({
 const press = (page: Page, selector: string): Promise<void> =>
   page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
 
+/** How long a key is waited for, in milliseconds, before it is pressed again. */
+const PATIENCE = 5000;
+const TRIES = 4;
+
+/** Presses a key until it has done its work: one that comes while the field before is still closing goes to that field. */
 async function open(page: Page, key: string, selector: string): Promise<void> {
+  for (let tries = 1; tries < TRIES; tries++) {
+    await page.keyboard.press(key as 'x');
+    const shown = await page.waitForSelector(selector, { timeout: PATIENCE }).catch(() => null);
+    if (shown) return;
+  }
   await page.keyboard.press(key as 'x');
   await page.waitForSelector(selector);
 }

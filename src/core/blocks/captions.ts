@@ -31,10 +31,14 @@ export function isLooseCaption(element: Element): boolean {
   let box = element.parentElement;
   for (let height = 0; box && height < REACH; height++, box = box.parentElement) {
     if (box.childNodes.length > MOST_SIBLINGS || textLength(box, most) > most) return false;
+    if (ELSEWHERE.test(box.getAttribute('class') ?? '')) return false;
     if (box.querySelector('img')) return true;
   }
   return false;
 }
+
+/** Films and teasers have captions too, which tell of something else. */
+const ELSEWHERE = /(?:^|[^a-z])(?:videos?|players?|teasers?|related|recommend\w*)(?:[^a-z]|$)/i;
 
 function isNamedCaption(element: Element): boolean {
   const names = (element.getAttribute('class') ?? '').replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
