@@ -1,9 +1,11 @@
 import { walk } from './text';
 
-/** How publishers name captions where they don't use `figcaption`, in English, German, French and Spanish. */
+/** How publishers name captions where they don't use `figcaption`, in English, German and French. */
 const CAPTION_NAME =
   /(?:^|[^a-z])(?:(?:fig|image|img|photo|picture|media)?-?captions?|legend|bildunterschrift|bildtext)(?:[^a-z]|$)/;
 const MARKED = '[class*="caption" i], [class*="legend" i], [class*="bildunterschrift" i], [class*="bildtext" i]';
+/** Films and teasers have captions too, which tell of something else. */
+const ELSEWHERE = /(?:^|[^a-z])(?:videos?|players?|teasers?|related|recommend\w*)(?:[^a-z]|$)/i;
 /** Longer texts are no captions, whatever they are called. */
 const MOST_CHARACTERS = 600;
 /** How far up the picture of a caption stands, and how much other text may stand in that box. */
@@ -36,9 +38,6 @@ export function isLooseCaption(element: Element): boolean {
   }
   return false;
 }
-
-/** Films and teasers have captions too, which tell of something else. */
-const ELSEWHERE = /(?:^|[^a-z])(?:videos?|players?|teasers?|related|recommend\w*)(?:[^a-z]|$)/i;
 
 function isNamedCaption(element: Element): boolean {
   const names = (element.getAttribute('class') ?? '').replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
