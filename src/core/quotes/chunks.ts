@@ -15,12 +15,12 @@ export interface Chunk {
 /** The chunks of a sentence, and for each token the chunk it belongs to (-1: none). */
 export interface Chunks {
   list: Chunk[];
-  of: Int32Array;
+  of: readonly number[];
 }
 
 /** Cuts a sentence into noun phrases: the longest runs of words that are neither verbs of saying nor function words. */
 export function chunksOf(tokens: readonly Token[], lexicon: Lexicon): Chunks {
-  const of = new Int32Array(tokens.length).fill(-1);
+  const of: number[] = tokens.map(() => -1);
   const list: Chunk[] = [];
   const initial = tokens.findIndex((token) => token.kind === 'word' && !(token.capital && token.nameLike));
   const first = tokens.findIndex((token) => token.kind === 'word');

@@ -13,6 +13,9 @@ const SAME_SPEAKER = 0.9;
 /** Shared words, as a share of the shorter quotation, from which two say the same. */
 const NEAR_DUPLICATE = 0.6;
 
+/** Of more quotations than this only the best by what they are themselves are compared with the headline. */
+const MOST_COMPARED = 500;
+
 interface Candidate {
   quote: Quote;
   terms: Set<string>;
@@ -32,17 +35,27 @@ interface Candidate {
  */
 export function markKeyQuotes(quotes: readonly Quote[], reading: ReadingText): Quote[] {
   const headline = termsOf(`${reading.title} ${reading.dek ?? ''}`);
-  const counts = nameCounts(reading.text);
-  const candidates = quotes
-    .filter((quote) => isBodyText(quote, reading))
-    .map((quote): Candidate => {
+  const body = inBodyText(quotes, reading);
+  const counts = nameCounts(reading.text, body);
+  const best = body
+    .map((quote) => ({ quote, score: scoreOf(quote, counts) }))
+    .sort(byScore)
+    .slice(0, MOST_COMPARED);
+  const candidates = best
+    .map(({ quote, score }): Candidate => {
       const terms = termsOf(quote.text);
-      return { quote, terms, score: scoreOf(quote, terms, headline, counts) };
+      return { quote, terms, score: score + echoScore(terms, headline) };
     })
-    .sort((a, b) => b.score - a.score || a.quote.start - b.quote.start)
+    .sort(byScore)
     .slice(0, 60);
   const keys = new Set(choose(candidates, wantedKeys(quotes.length)));
   return quotes.map((quote) => (keys.has(quote) ? { ...quote, key: true } : quote));
+}
+
+type Scored = Pick<Candidate, 'quote' | 'score'>;
+
+function byScore(a: Scored, b: Scored): number {
+  return b.score - a.score || a.quote.start - b.quote.start;
 }
 
 function wantedKeys(quotes: number): number {
@@ -69,26 +82,23 @@ function choose(candidates: readonly Candidate[], wanted: number): Quote[] {
   return chosen.map(({ quote }) => quote);
 }
 
-function scoreOf(
-  quote: Quote,
-  terms: ReadonlySet<string>,
-  headline: ReadonlySet<string>,
-  counts: ReadonlyMap<string, number>,
-): number {
+function scoreOf(quote: Quote, counts: ReadonlyMap<string, number>): number {
   const words = lengthInWords(quote.text);
-  let score = isWholeSentence(quote) ? 2 : words < 8 ? -1.5 : ENDS_SENTENCE.test(quote.text) ? 1 : 0.5;
+  let score = isWholeSentence(quote, words) ? 2 : words < 8 ? -1.5 : ENDS_SENTENCE.test(quote.text) ? 1 : 0.5;
   if (words >= 8 && words <= 45) score += 1;
   else if (words > 45) score -= Math.min(1, (words - 45) / 60);
-  score += speakerScore(quote, counts);
+  return score + speakerScore(quote, counts);
+}
+
+function echoScore(terms: ReadonlySet<string>, headline: ReadonlySet<string>): number {
   let echoed = 0;
   for (const term of headline) if (terms.has(term)) echoed++;
-  if (headline.size > 0) score += Math.min(2, (4 * echoed) / Math.min(headline.size, 8));
-  return score;
+  return headline.size > 0 ? Math.min(2, (4 * echoed) / Math.min(headline.size, 8)) : 0;
 }
 
 function speakerScore({ speaker }: Quote, counts: ReadonlyMap<string, number>): number {
   if (!speaker) return -1;
-  const last = speaker.name.split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  const last = lastWord(speaker.name);
   if (isPronoun(speaker.mention) && speaker.name === speaker.mention) return -0.5;
   return (isNamed(speaker.name) ? 1 : 0.3) + Math.min(1.6, 0.4 * Math.log2(1 + (counts.get(last) ?? 0)));
 }
@@ -106,11 +116,11 @@ function isPronoun(mention: string): boolean {
 }
 
 /** Begins like a sentence and ends like one, or with the comma that leads on to its attribution. */
-function isWholeSentence({ text, parts }: Quote): boolean {
+function isWholeSentence({ text, parts }: Quote, words: number): boolean {
   const first = /^[^\p{L}\p{N}]*([\p{L}\p{N}])/u.exec(text)?.[1] ?? '';
   const begins = first !== first.toLowerCase() || first.toLowerCase() === first.toUpperCase();
   const ends = /[.!?…。！？؟।,،，]\s*$/u.test(text) || parts.length > 1;
-  return begins && (ends || lengthInWords(text) >= 6) && lengthInWords(text) >= 4;
+  return begins && (ends || words >= 6) && words >= 4;
 }
 
 function isNearDuplicate(a: Candidate, b: Candidate): boolean {
@@ -121,9 +131,15 @@ function isNearDuplicate(a: Candidate, b: Candidate): boolean {
   return shared / small.size >= NEAR_DUPLICATE;
 }
 
-function isBodyText(quote: Quote, reading: ReadingText): boolean {
-  const span = reading.spans.find(({ start, end }) => start <= quote.start && quote.start < end);
-  return !span || (span.kind !== 'heading' && span.kind !== 'figure' && span.category === null);
+/** Quotations, in text order, that stand neither in a heading nor in a caption nor in the credits. */
+function inBodyText(quotes: readonly Quote[], { spans }: ReadingText): Quote[] {
+  let next = 0;
+  return quotes.filter((quote) => {
+    while (next < spans.length && spans[next]!.end <= quote.start) next++;
+    const span = spans[next];
+    if (!span || span.start > quote.start) return true;
+    return span.kind !== 'heading' && span.kind !== 'figure' && span.category === null;
+  });
 }
 
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
@@ -146,11 +162,21 @@ function lengthInWords(text: string): number {
   return wordsOf(text.slice(0, 2000)).length;
 }
 
-function nameCounts(text: string): Map<string, number> {
+/** How often the text has the last word of each speaker's name. */
+function nameCounts(text: string, quotes: readonly Quote[]): Map<string, number> {
   const counts = new Map<string, number>();
+  for (const { speaker } of quotes) if (speaker) counts.set(lastWord(speaker.name), 0);
   for (const word of wordsOf(text)) {
     const key = word.replace(/['’]s$|[.]$/, '').toLowerCase();
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    const count = counts.get(key);
+    if (count !== undefined) counts.set(key, count + 1);
   }
   return counts;
+}
+
+function lastWord(name: string): string {
+  return name
+    .slice(name.lastIndexOf(' ') + 1)
+    .trim()
+    .toLowerCase();
 }

@@ -171,7 +171,20 @@ function isInsideWord(text: string, at: number, before: string, after: string, f
   return false;
 }
 
+/** A mark's direction is a matter of three characters, and few triples occur: each is judged once. */
+const directions = new Map<string, Direction>();
+const MOST_DIRECTIONS = 10_000;
+
 function directionOf(char: string, before: string, after: string): Direction {
+  const key = `${before}\n${char}\n${after}`;
+  const known = directions.get(key);
+  if (known) return known;
+  const direction = judgeDirection(char, before, after);
+  if (directions.size < MOST_DIRECTIONS) directions.set(key, direction);
+  return direction;
+}
+
+function judgeDirection(char: string, before: string, after: string): Direction {
   if (FIXED.has(char)) return USUAL_OPEN.has(char) ? 'open' : 'close';
   if ('“”'.includes(char) && (CJK.test(before) || CJK.test(after))) return char === '“' ? 'open' : 'close';
   const markBefore = before !== '' && (before in DOUBLE_FAMILY || SINGLES.includes(before));

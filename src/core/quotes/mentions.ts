@@ -41,34 +41,54 @@ export function mentionOf(
 ): Mention {
   if (chunk.kind === 'pronoun') {
     const token = tokens[chunk.from]!;
-    const gender = genderOfPronoun(token);
-    return { ...place(text, tokens, chunk.from, chunk.to), kind: 'pronoun', name: null, role: null, gender };
+    return mention(place(text, tokens, chunk.from, chunk.to), 'pronoun', null, null, genderOfPronoun(token));
   }
   if (lexicon.cues.capitals === 'none' && chunk.kind !== 'other')
     return uncasedMention(text, tokens, chunk, side, lexicon, to);
   const run = chunk.kind === 'name' ? nameRun(tokens, chunk, side) : null;
   if (!run) {
-    return {
-      ...place(text, tokens, chunk.from, to > chunk.to || side === 'left' ? to : headEnd(tokens, chunk)),
-      kind: 'nominal',
-      name: null,
-      role: null,
-      gender: genderOf(tokens, chunk.from, chunk.to),
-    };
+    const end = to > chunk.to || side === 'left' ? to : headEnd(tokens, chunk);
+    const gender = genderOf(tokens, chunk.from, chunk.to);
+    return mention(place(text, tokens, chunk.from, end), 'nominal', null, null, gender);
   }
   const bare = withoutTitles(tokens, run, lexicon);
   const from = honorific(tokens, run, bare);
   const name = bareName(text.slice(tokens[bare.from]!.start, tokens[bare.to - 1]!.end), lexicon);
-  const mention = place(text, tokens, from, bare.to);
-  const role = text.slice(tokens[roleStart(tokens, chunk)]!.start, tokens[bare.from]!.start).trim();
-  return {
-    ...mention,
-    ...(/['’]s$/.test(mention.text) ? { text: mention.text.slice(0, -2), end: mention.end - 2 } : {}),
-    kind: 'name',
+  const words = withoutPossessive(place(text, tokens, from, bare.to));
+  return mention(
+    words,
+    'name',
     name,
-    role: bare.from > roleStart(tokens, chunk) ? cleanRole(role, lexicon, roleStart(tokens, chunk) > chunk.from) : null,
-    gender: genderOf(tokens, chunk.from, bare.from),
-  };
+    roleBefore(text, tokens, chunk, bare.from, lexicon),
+    genderOf(tokens, chunk.from, bare.from),
+  );
+}
+
+/** One shape for every mention: many are made, and objects spread together from several are slow to make and large. */
+export function mention(
+  { text, start, end }: Place,
+  kind: Mention['kind'],
+  name: string | null,
+  role: string | null,
+  gender: Gender | null,
+): Mention {
+  return { text, start, end, kind, name, role, gender };
+}
+
+function withoutPossessive({ text, start, end }: Place): Place {
+  return /['’]s$/.test(text) ? { text: text.slice(0, -2), start, end: end - 2 } : { text, start, end };
+}
+
+function roleBefore(
+  text: string,
+  tokens: readonly Token[],
+  chunk: Chunk,
+  name: number,
+  lexicon: Lexicon,
+): string | null {
+  const start = roleStart(tokens, chunk);
+  if (name <= start) return null;
+  return cleanRole(text.slice(tokens[start]!.start, tokens[name]!.start).trim(), lexicon, start > chunk.from);
 }
 
 function genderOfPronoun({ classes }: Token): Gender | null {
@@ -228,16 +248,10 @@ export function namesInChunk(text: string, tokens: readonly Token[], chunk: Chun
   const runs = nameRuns(tokens, chunk);
   return runs.map((run, index) => {
     const bare = withoutTitles(tokens, run, lexicon);
-    const mention = place(text, tokens, bare.from, bare.to);
+    const words = place(text, tokens, bare.from, bare.to);
     const start = index === 0 ? roleStart(tokens, chunk) : roleBetween(tokens, runs[index - 1]!, run);
     const role =
       bare.from > start ? cleanRole(text.slice(tokens[start]!.start, tokens[bare.from]!.start).trim(), lexicon) : null;
-    return {
-      ...mention,
-      kind: 'name',
-      name: bareName(mention.text, lexicon),
-      role,
-      gender: genderOf(tokens, start, bare.from),
-    };
+    return mention(words, 'name', bareName(words.text, lexicon), role, genderOf(tokens, start, bare.from));
   });
 }

@@ -69,7 +69,7 @@ export function peopleOf(
       if (chunk.kind !== 'name' && !uncased) continue;
       const role = apposedRole(text, analysis, chunk, lexicon);
       for (const mention of namesInChunk(text, analysis.tokens, chunk, lexicon)) {
-        names.push(named(role ? { ...mention, role: mention.role ?? role } : mention, sentence, !chunk.governed));
+        names.push(named(mention, sentence, !chunk.governed, mention.role ?? role));
       }
     }
   }
@@ -89,14 +89,14 @@ function addSpeakers(names: Named[], analyses: readonly Analysis[]): void {
     for (const { subject, own } of statements) {
       if (!own || subject?.kind !== 'name' || !subject.name?.includes(' ') || places.has(subject.start)) continue;
       places.add(subject.start);
-      names.push(named(subject, sentence, true));
+      names.push(named(subject, sentence, true, subject.role));
     }
   }
   names.sort((a, b) => a.start - b.start);
 }
 
-function named(mention: Mention, sentence: number, subject: boolean): Named {
-  const { start, end, gender, role } = mention;
+function named(mention: Mention, sentence: number, subject: boolean, role: string | null): Named {
+  const { start, end, gender } = mention;
   return { start, end, name: mention.name ?? mention.text, sentence, subject, gender, role };
 }
 

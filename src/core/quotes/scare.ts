@@ -93,11 +93,23 @@ function isPossessed(text: string, span: MarkedSpan): boolean {
   return /\p{L}['’]s\s$/u.test(text.slice(Math.max(0, span.open - 6), span.open));
 }
 
+/** The last word that is neither an article nor "as" before one: "dubbed as the |". */
+function wordBeforeArticle(words: readonly string[]): string | undefined {
+  let index = words.length - 1;
+  if (words[index] === '') index--;
+  if (index > 0 && /^(?:an?|the)$/.test(words[index]!)) index--;
+  if (index > 0 && words[index] === 'as') index--;
+  return TRAILING_WORD.exec(words[index] ?? '')?.[0];
+}
+
+const TRAILING_WORD = /[\p{L}’'-]+$/u;
+
 function isTerm(text: string, span: MarkedSpan, attribution: Attribution, lexicon: Lexicon): boolean {
   const before = text.slice(Math.max(0, span.open - 40), span.open);
-  const pair = /([\p{L}’'-]+)\s([\p{L}’'-]+)\s$/u.exec(before);
-  if (pair && lexicon.classOf(`${pair[1]}-${pair[2]}`.toLowerCase()).termBefore) return true;
-  const word = /([\p{L}’'-]+)[\s,:]*(?:as\s+)?(?:an?\s+|the\s+)?$/u.exec(before)?.[1];
+  const words = before.split(/[\s,:]+/u);
+  const last = words.at(-2);
+  if (words.at(-1) === '' && last && lexicon.classOf(`${words.at(-3)}-${last}`.toLowerCase()).termBefore) return true;
+  const word = wordBeforeArticle(words);
   if (attribution.kind === 'describe' && attribution.statement?.own && isObject(text, span, lexicon)) return false;
   if (word === undefined || !lexicon.classOf(word.toLowerCase()).termBefore) return false;
   return !(attribution.statement?.own && attribution.cue?.toLowerCase() === word.toLowerCase());

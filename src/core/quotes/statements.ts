@@ -148,7 +148,7 @@ function dashAt(scene: Scene, index: number): Statement | null {
 function possessedAt(scene: Scene, index: number): Statement | null {
   const owner = ownerOfSaying(scene, index);
   if (!owner) return null;
-  return { ...statement('say', index, index + 1, { ...owner, to: index, relative: true }, true) };
+  return statement('say', index, index + 1, { ...owner, to: index, relative: true }, true);
 }
 
 function verbAt(scene: Scene, index: number, before: readonly Statement[]): Statement | null {
@@ -170,7 +170,12 @@ function verbAt(scene: Scene, index: number, before: readonly Statement[]): Stat
   const inherited = inheritedSubject(scene, index, before);
   const own = lexicon.cues.verbLast === true && inherited !== null;
   const dropped = finite && lexicon.cues.dropsSubject === true;
-  return { ...statement(kind, index, index + 1, null, false), subject: inherited, own, dropped, last: own };
+  const found = statement(kind, index, index + 1, null, false);
+  found.subject = inherited;
+  found.own = own;
+  found.dropped = dropped;
+  found.last = own;
+  return found;
 }
 
 /** A verb the language file does not know, right after a quotation and its speaker: `“…,” Smith deadpanned.` */
@@ -209,7 +214,9 @@ function quotativeAt(scene: Scene, index: number): Statement | null {
   }
   const subject = markedSubject(scene, index);
   if (!subject) return null;
-  return { ...statement('open', index + 1, index + 2, subject, true), last: true };
+  const found = statement('open', index + 1, index + 2, subject, true);
+  found.last = true;
+  return found;
 }
 
 /** `„…“, mault Trainer Klaus Berg.`: a small word that nothing is known of between the quotation and a name that ends the clause. */

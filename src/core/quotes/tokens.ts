@@ -69,6 +69,7 @@ export function sentencesOf(
   const headlines =
     lexicon.cues.capitals === 'names' ? paragraphs.filter((paragraph) => isTitleCase(text, paragraph)) : [];
   const names = nameWords(text, headlines);
+  const vocabulary = new Vocabulary(names, lexicon);
   const titleCase = new Set(headlines);
   let next = 0;
   for (let index = 0; index < paragraphs.length; index++) {
@@ -77,7 +78,7 @@ export function sentencesOf(
     let at = paragraph.start;
     while (next < spans.length && spans[next]!.open < paragraph.end) {
       const span = spans[next]!;
-      pushWords(text, at, span.open, lexicon, names, tokens);
+      pushWords(text, at, span.open, lexicon, vocabulary, tokens);
       tokens.push({
         kind: 'quote',
         text: '',
@@ -92,7 +93,7 @@ export function sentencesOf(
       at = Math.max(at, span.close);
       next++;
     }
-    pushWords(text, at, paragraph.end, lexicon, names, tokens);
+    pushWords(text, at, paragraph.end, lexicon, vocabulary, tokens);
     const isHeadline = titleCase.has(paragraph) && tokens.some(({ kind }) => kind === 'quote');
     if (isHeadline) for (const token of tokens) if (!isName(token, names)) token.capital = false;
     for (const sentence of split(text, tokens, spans)) {
@@ -107,17 +108,16 @@ function pushWords(
   start: number,
   end: number,
   lexicon: Lexicon,
-  names: ReadonlySet<string>,
+  vocabulary: Vocabulary,
   tokens: Token[],
 ): void {
   if (end <= start) return;
   const slice = text.slice(start, end);
   const pattern = lexicon.cues.words ?? DEFAULT_WORD;
   pattern.lastIndex = 0;
-  for (const match of slice.matchAll(pattern)) {
+  for (let match = pattern.exec(slice); match; match = pattern.exec(slice)) {
     const word = match[0];
     const from = start + match.index;
-    const isWord = /[\p{L}\p{N}]/u.test(word[0]!) || word.length > 1;
     const previous = tokens[tokens.length - 1];
     if (
       word === '.' &&
@@ -132,18 +132,50 @@ function pushWords(
       previous.classes = lexicon.classOf(previous.lower);
       continue;
     }
-    const lower = word.toLowerCase().replace(/’/g, "'");
+    const { kind, text: same, lower, capital, nameLike, classes } = vocabulary.of(word);
     tokens.push({
-      kind: isWord ? 'word' : 'punct',
-      text: word,
+      kind,
+      text: same,
       lower,
       start: from,
       end: from + word.length,
       span: -1,
-      capital: isWord && /^[@#]?\p{Lu}/u.test(word),
-      nameLike: names.has(lower),
-      classes: lexicon.classOf(lower),
+      capital,
+      nameLike,
+      classes,
     });
+  }
+}
+
+type Word = Pick<Token, 'kind' | 'text' | 'lower' | 'capital' | 'nameLike' | 'classes'>;
+
+/** Upper limit of remembered words, so that a text of nothing but new words costs no memory. */
+const MOST_WORDS = 50_000;
+
+/** What does not depend on a word's place is found out once for every word of a text. */
+class Vocabulary {
+  private readonly words = new Map<string, Word>();
+
+  constructor(
+    private readonly names: ReadonlySet<string>,
+    private readonly lexicon: Lexicon,
+  ) {}
+
+  of(text: string): Word {
+    const known = this.words.get(text);
+    if (known) return known;
+    const isWord = /[\p{L}\p{N}]/u.test(text[0]!) || text.length > 1;
+    const lower = text.toLowerCase().replace(/’/g, "'");
+    const word: Word = {
+      kind: isWord ? 'word' : 'punct',
+      text,
+      lower,
+      capital: isWord && /^[@#]?\p{Lu}/u.test(text),
+      nameLike: this.names.has(lower),
+      classes: this.lexicon.classOf(lower),
+    };
+    if (this.words.size < MOST_WORDS) this.words.set(text, word);
+    return word;
   }
 }
 
