@@ -6,13 +6,18 @@ import { isSameText } from './same-text';
 const REACH = 15;
 const MIN_WORDS = 4;
 const MAX_WORDS = 120;
+/** Words from which two sentences begin to tell the story, and no longer sum it up. */
+const TELLING_WORDS = 20;
+/** The end of a sentence and the beginning of the next; an initial or a short form before the full stop ends none. */
+const NEXT_SENTENCE = /\p{L}{3}["'”’»)]*[.!?…]["'”’»)]*\s+["'“„«¿¡(]*\p{Lu}|[。！？]["”’」』)]*[^\s"”’」』)]/u;
 
 /** Words with which pages name the standfirst, in the languages that name their classes in their own. */
 const STANDFIRST_WORDS =
   /^(?:dek|deck|standfirst|subtitle|subheadline|subheading|subhead|subhed|summary|excerpt|abstract|chapo|chapeau|entradilla|bajada|sumario|copete|vorspann|untertitel|ingress|manchet|sommario|occhiello|sottotitolo)$/;
 
 /**
- * Finds the standfirst: the sentence or two below the headline that stand apart from the text.
+ * Finds the standfirst: the sentence below the headline that stands apart from the text and sums it up. Where there are
+ * several of some length, they tell what the text then takes as told: they are its first paragraph, and stay in it.
  * @param description what the page's metadata say of the article, often the standfirst but as often its first paragraph
  * @returns the block's index, or null when the page shows none
  */
@@ -26,7 +31,8 @@ export function findStandfirst(outline: Outline, title: string, description: str
     if (words < MIN_WORDS || words > MAX_WORDS || block.linkDensity > 0.5 || block.isControl) continue;
     const described = description !== null && isSameText(block.text, description);
     const named = isNamed(outline, block) || (described && block.kind === 'heading');
-    if ((described || named) && standsApart(outline, blocks[headline]!, block, named)) return block.index;
+    if ((described || named) && standsApart(outline, blocks[headline]!, block, named))
+      return words >= TELLING_WORDS && NEXT_SENTENCE.test(block.text) ? null : block.index;
     if (isProse(block.text, words)) return null;
   }
   return null;
