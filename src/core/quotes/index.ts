@@ -53,7 +53,7 @@ export function findQuotes(reading: ReadingText, entities: readonly Entity[] = [
   if (!cues) return withoutSpeakers(text, markedSpans(text, paragraphs));
   const lexicon = lexiconOf(cues);
   const spans = spokenSpans(reading, paragraphs, lexicon);
-  const sentences = sentencesOf(text, paragraphs, spans, lexicon);
+  const sentences = sentencesOf(text, ...withinLimits(paragraphs, spans), lexicon);
   const { attributions, analyses } = attribute(text, spans, sentences, lexicon);
   leaveHeadingsOpen(attributions, spans, reading);
   const speakers = new Speakers(
@@ -67,6 +67,22 @@ export function findQuotes(reading: ReadingText, entities: readonly Entity[] = [
     quoteOf(text, group, spans, attributions, speakers),
   );
   return markKeyQuotes(withoutPullQuotes(text, reading.spans, quotes), reading);
+}
+
+/**
+ * No article, and hardly a book, has more quotations or characters. What stands further on is a mistake or an attack: its
+ * quotations are found, but nobody looks for their speakers.
+ */
+const MOST_ATTRIBUTED = 15_000;
+const LONGEST_READ = 1_000_000;
+
+/** The narration and the quotations that are read for speakers. */
+function withinLimits(paragraphs: readonly Paragraph[], spans: readonly MarkedSpan[]): [Paragraph[], MarkedSpan[]] {
+  const limit = Math.min(LONGEST_READ, spans[MOST_ATTRIBUTED]?.open ?? LONGEST_READ);
+  return [
+    paragraphs.filter(({ start }) => start < limit).map(({ start, end }) => ({ start, end: Math.min(end, limit) })),
+    spans.filter(({ close }) => close <= limit),
+  ];
 }
 
 /** A heading of nothing but marked words quotes somebody, and not whoever spoke in the paragraph before it. */

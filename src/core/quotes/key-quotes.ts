@@ -1,6 +1,6 @@
 import type { ReadingText } from '../article/types';
-import { wordsOf } from './scare';
 import type { Quote } from './types';
+import { countWords, wordsOf } from './words';
 
 /** The choice has this many quotations where the article has as many that can stand alone. */
 const MOST_KEYS = 5;
@@ -159,14 +159,22 @@ function termsOf(text: string): Set<string> {
 
 function lengthInWords(text: string): number {
   if (UNSPACED.test(text)) return text.length / 2;
-  return wordsOf(text.slice(0, 2000)).length;
+  return countWords(text.slice(0, 2000));
 }
+
+const ANY_WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
+const CAPITAL_WORD = /(?<![\p{L}\p{M}\p{N}'’.-])\p{Lu}[\p{L}\p{M}\p{N}'’.-]*/gu;
 
 /** How often the text has the last word of each speaker's name. */
 function nameCounts(text: string, quotes: readonly Quote[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { speaker } of quotes) if (speaker) counts.set(lastWord(speaker.name), 0);
-  for (const word of wordsOf(text)) {
+  let capitals = true;
+  for (const { speaker } of quotes) {
+    if (!speaker) continue;
+    counts.set(lastWord(speaker.name), 0);
+    capitals &&= /^\p{Lu}/u.test(speaker.name.slice(speaker.name.lastIndexOf(' ') + 1));
+  }
+  for (const [word] of text.matchAll(capitals ? CAPITAL_WORD : ANY_WORD)) {
     const key = word.replace(/['’]s$|[.]$/, '').toLowerCase();
     const count = counts.get(key);
     if (count !== undefined) counts.set(key, count + 1);

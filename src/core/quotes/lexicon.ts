@@ -43,8 +43,6 @@ export interface WordClass {
   roleTail: boolean;
 }
 
-type Matcher = (word: string) => boolean;
-
 /** The cues of one language, ready to ask for words. */
 export interface Lexicon {
   cues: LanguageCues;
@@ -69,71 +67,92 @@ export function lexiconOf(cues: LanguageCues): Lexicon {
 }
 
 function build(cues: LanguageCues): Lexicon {
-  const matchers: Record<keyof WordClass, Matcher> = {
-    say: matcher(cues.say),
-    describe: matcher(cues.describe),
-    participle: matcher(cues.participles),
-    between: matcher(cues.between),
-    he: matcher(cues.he),
-    she: matcher(cues.she),
-    pronoun: matcher(`${cues.he} ${cues.she} ${cues.person ?? ''} ${cues.pronouns}`),
-    relative: matcher(cues.relatives),
-    conjunction: matcher(cues.conjunctions),
-    preposition: matcher(`${cues.prepositions} ${cues.according.filter((phrase) => !phrase.includes(' ')).join(' ')}`),
-    linker: matcher(cues.linkers),
-    determiner: matcher(cues.determiners),
-    adverb: matcher(cues.adverbs),
-    time: matcher(cues.times),
-    role: matcher(cues.roles),
-    title: matcher(cues.titles),
-    titleHe: matcher(cues.titlesHe ?? ''),
-    titleShe: matcher(cues.titlesShe ?? ''),
-    particle: matcher(cues.particles),
-    organisation: matcher(cues.organisations),
-    termBefore: matcher(cues.termsBefore),
-    subjectMarker: matcher(cues.subjectMarkers ?? ''),
-    accordingAfter: matcher(cues.accordingAfter ?? ''),
-    quotative: matcher(cues.quotatives ?? ''),
-    and: matcher(cues.and ?? ''),
-    heard: matcher(cues.heard ?? ''),
-    sayingNoun: matcher(cues.sayingNouns ?? ''),
-    possessiveHe: matcher(cues.possessivesHe ?? ''),
-    possessiveShe: matcher(cues.possessivesShe ?? ''),
-    negation: matcher(cues.negations ?? ''),
-    genitive: matcher(cues.genitives ?? ''),
-    accordingFirst: matcher(cues.accordingFirst ?? ''),
-    accordingBesideQuote: matcher(cues.accordingBesideQuote ?? ''),
-    impersonal: matcher(cues.impersonal),
-    passive: matcher(cues.passive),
-    quantifier: matcher(cues.quantifiers),
-    person: matcher(cues.person ?? ''),
-    roleTail: matcher(cues.roleTails ?? ''),
-    participleOfNoun: matcher(cues.participlesOfNoun ?? ''),
+  const lists: Record<keyof WordClass, string> = {
+    say: cues.say,
+    describe: cues.describe,
+    participle: cues.participles,
+    between: cues.between,
+    he: cues.he,
+    she: cues.she,
+    pronoun: `${cues.he} ${cues.she} ${cues.person ?? ''} ${cues.pronouns}`,
+    relative: cues.relatives,
+    conjunction: cues.conjunctions,
+    preposition: `${cues.prepositions} ${cues.according.filter((phrase) => !phrase.includes(' ')).join(' ')}`,
+    linker: cues.linkers,
+    determiner: cues.determiners,
+    adverb: cues.adverbs,
+    time: cues.times,
+    role: cues.roles,
+    title: cues.titles,
+    titleHe: cues.titlesHe ?? '',
+    titleShe: cues.titlesShe ?? '',
+    particle: cues.particles,
+    organisation: cues.organisations,
+    termBefore: cues.termsBefore,
+    subjectMarker: cues.subjectMarkers ?? '',
+    accordingAfter: cues.accordingAfter ?? '',
+    quotative: cues.quotatives ?? '',
+    and: cues.and ?? '',
+    heard: cues.heard ?? '',
+    sayingNoun: cues.sayingNouns ?? '',
+    possessiveHe: cues.possessivesHe ?? '',
+    possessiveShe: cues.possessivesShe ?? '',
+    negation: cues.negations ?? '',
+    genitive: cues.genitives ?? '',
+    accordingFirst: cues.accordingFirst ?? '',
+    accordingBesideQuote: cues.accordingBesideQuote ?? '',
+    impersonal: cues.impersonal,
+    passive: cues.passive,
+    quantifier: cues.quantifiers,
+    person: cues.person ?? '',
+    roleTail: cues.roleTails ?? '',
+    participleOfNoun: cues.participlesOfNoun ?? '',
   };
-  const names = Object.keys(matchers) as (keyof WordClass)[];
-  const cache = new Map<string, WordClass>();
-  return {
-    cues,
-    according: byFirstWord(cues.according),
-    classOf(word) {
-      const known = cache.get(word);
-      if (known) return known;
-      const result = {} as WordClass;
-      for (const name of names) result[name] = matchers[name](word);
-      if (cache.size < CACHE_LIMIT) cache.set(word, result);
-      return result;
-    },
-  };
+  const wordClasses = new WordClasses(lists);
+  return { cues, according: byFirstWord(cues.according), classOf: (word) => wordClasses.of(word) };
 }
 
-function matcher(list: string): Matcher {
-  const words = list.split(/\s+/).filter(Boolean);
-  const plain = new Set(words.filter((word) => !/[\\[({?*+|]/.test(word)));
-  const patterns = words.filter((word) => !plain.has(word));
-  if (patterns.length === 0) return (word) => plain.has(word);
-  const pattern = new RegExp(`^(?:${patterns.join('|')})$`, 'u');
-  return (word) => plain.has(word) || (word.length < 40 && pattern.test(word));
+/** Word classes by lists: words are looked up in one table, only the patterns among them are tried one by one. */
+class WordClasses {
+  private readonly listed = new Map<string, WordClass>();
+  private readonly patterns: [keyof WordClass, RegExp][] = [];
+  private readonly matched = new Map<string, WordClass>();
+  private readonly none: WordClass;
+
+  constructor(lists: Record<keyof WordClass, string>) {
+    const names = Object.keys(lists) as (keyof WordClass)[];
+    this.none = Object.fromEntries(names.map((name) => [name, false])) as unknown as WordClass;
+    for (const name of names) {
+      const patterns: string[] = [];
+      for (const word of lists[name].split(/\s+/).filter(Boolean)) {
+        if (/[\\[({?*+|]/.test(word)) patterns.push(word);
+        else this.add(word, name);
+      }
+      if (patterns.length > 0) this.patterns.push([name, new RegExp(`^(?:${patterns.join('|')})$`, 'u')]);
+    }
+  }
+
+  of(word: string): WordClass {
+    const known = this.matched.get(word);
+    if (known) return known;
+    const listed = this.listed.get(word) ?? this.none;
+    if (word.length >= LONGEST_MATCHED) return listed;
+    const names = this.patterns.filter(([, pattern]) => pattern.test(word));
+    const result = names.length === 0 ? listed : { ...listed };
+    for (const [name] of names) result[name] = true;
+    if (this.matched.size < CACHE_LIMIT) this.matched.set(word, result);
+    return result;
+  }
+
+  private add(word: string, name: keyof WordClass): void {
+    const classes = this.listed.get(word) ?? { ...this.none };
+    classes[name] = true;
+    this.listed.set(word, classes);
+  }
 }
+
+/** No pattern is tried on a word of more characters. */
+const LONGEST_MATCHED = 40;
 
 function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {
   const map = new Map<string, string[][]>();

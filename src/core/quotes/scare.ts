@@ -1,6 +1,7 @@
 import type { Attribution } from './attribution';
 import type { Lexicon } from './lexicon';
 import type { MarkedSpan } from './marks';
+import { wordsOf } from './words';
 
 /** Fewer words than this may be a term, a title or irony as well as speech. */
 const SHORT = 5;
@@ -48,10 +49,6 @@ function isSentence(words: string): boolean {
 /** A line of capitals is a heading. */
 function isShouted(words: readonly string[]): boolean {
   return words.length > 1 && words.every((word) => word === word.toUpperCase() && word !== word.toLowerCase());
-}
-
-export function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? [];
 }
 
 /** `James “Jim” Smith` */
