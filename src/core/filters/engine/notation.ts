@@ -1,94 +1,127 @@
 import { fold } from './fold';
-import { DIGITS, LETTERS } from './letters';
+import { isLetter } from './letters';
 
-/** A phrase in the notation of `Phrases` as the source of a regular expression over folded text. */
-export function phraseSource(phrase: string, spaced: boolean): string {
-  const gap = spaced ? '[,;:]?(?:\\s+[^\\s\\u0000]+){0,5}?\\s+' : '[^\\u0000]{0,15}?';
-  return fold(phrase)
-    .replace(/\s*…\s*\?/g, '\u0002')
-    .replace(/\s*…\s*/g, '\u0001')
-    .replace(/\\.|[.+$^/{}]|#|\*|\(|\s+\??/g, (token, at: number, whole: string) => {
-      if (token === '#') return `[([]?[${DIGITS}]+(?:[.,][${DIGITS}]+)*`;
-      if (token === '*')
-        return /[\p{L}\p{M}]/u.test(whole[at - 1] ?? '') ? `[${LETTERS}'-]*` : `[${LETTERS}${DIGITS}'.-]+`;
-      if (token === '(') return '(?:';
-      if (/^\s+\?/.test(token)) return '\\s*';
-      if (/^\s/.test(token)) return isOptional(whole, at, at + token.length) || !spaced ? '\\s*' : '\\s+';
-      return token.startsWith('\\') ? token : `\\${token}`;
-    })
-    .replaceAll('\u0002', spaced ? `(?:${gap}|\\s*)` : gap)
-    .replaceAll('\u0001', gap);
-}
-
-/** A space beside an optional group may be missing with it. */
-function isOptional(phrase: string, before: number, after: number): boolean {
-  if (phrase[before - 1] === '?') return true;
-  if (phrase[after] !== '(') return false;
-  return phrase[closing(phrase, after) + 1] === '?';
-}
-
-/** Place of the bracket that closes the one at `open`. */
-function closing(phrase: string, open: number): number {
-  let depth = 0;
-  for (let i = open; i < phrase.length; i++) {
-    if (phrase[i] === '(') depth++;
-    else if (phrase[i] === ')' && --depth === 0) return i;
-  }
-  throw new Error(`unbalanced brackets in “${phrase}”`);
-}
-
-/** Letters from which the beginning of a word is looked up. */
-export const KEY_LENGTH = 3;
-/** The key of phrases that can begin with any word, and of those that begin with a number. */
-export const ANY = '*';
-export const NUMBER = '#';
+/** What a phrase is made of, in order. */
+export type Piece =
+  | { kind: 'text'; text: string }
+  /** One of several sequences; an empty one among them makes it optional. */
+  | { kind: 'either'; options: Piece[][] }
+  | { kind: Run };
 
 /**
- * How a text must begin for a phrase to match there: a word ("sign"), the first letters of one and an asterisk ("abo*" for
- * "abonn*", "e*" where less is known), `NUMBER` or `ANY`. Scripts without spaces: the first character.
+ * Runs of characters: white space, white space or none, the rest of a word, a word, a number, and up to five words (in scripts
+ * without spaces up to fifteen characters) with the space around them.
  */
-export function beginnings(phrase: string, spaced: boolean): Set<string> {
-  const keys = new Set<string>();
-  const visit = (rest: string): void => {
-    const start = rest.trimStart();
-    const letters = /^[\p{L}\p{M}]*/u.exec(start)![0];
-    const next = start[letters.length] ?? '';
-    if (next === '?' && letters !== '') {
-      const without = letters.slice(0, -1);
-      keys.add(keyOf(letters, start.slice(letters.length + 1), spaced));
-      visit(without + start.slice(letters.length + 1));
-    } else if (next === '(' && letters.length < KEY_LENGTH) {
-      const close = closing(start, letters.length);
-      const after = start.slice(close + 1);
-      const optional = after.startsWith('?');
-      const tail = optional ? after.slice(1) : after;
-      for (const alternative of splitAlternatives(start.slice(letters.length + 1, close)))
-        visit(letters + alternative + tail);
-      if (optional) visit(letters + tail);
-    } else keys.add(keyOf(letters, start.slice(letters.length), spaced));
-  };
-  visit(fold(phrase));
-  return keys;
-}
+export type Run = 'spaces' | 'maybe-spaces' | 'rest' | 'word' | 'number' | 'gap';
 
-function keyOf(letters: string, rest: string, spaced: boolean): string {
-  if (letters === '') return rest.startsWith('#') ? NUMBER : ANY;
-  if (!spaced) return [...letters][0]!;
-  if (!/^(?:[*[(]|\s+\?)/.test(rest)) return letters;
-  return letters.length >= KEY_LENGTH ? `${letters.slice(0, KEY_LENGTH)}*` : `${letters[0]}*`;
-}
+/** What has a meaning of its own in a phrase, so that it ends a stretch of plain text. */
+const SIGNS = new Set([...'…()|[#*?\\ ']);
 
-function splitAlternatives(inside: string): string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (let i = 0; i < inside.length; i++) {
-    if (inside[i] === '(') depth++;
-    else if (inside[i] === ')') depth--;
-    else if (inside[i] === '|' && depth === 0) {
-      parts.push(inside.slice(from, i));
-      from = i + 1;
-    }
+/** Reads a phrase in the notation of `Phrases`, folded, piece by piece. */
+export class PhraseReader {
+  private readonly phrase: string;
+  private at = 0;
+
+  constructor(
+    phrase: string,
+    private readonly spaced: boolean,
+  ) {
+    this.phrase = fold(phrase);
   }
-  return [...parts, inside.slice(from)];
+
+  /**
+   * @returns null at the end
+   * @throws Error for unbalanced brackets
+   */
+  next(): Piece | null {
+    if (this.at >= this.phrase.length) return null;
+    if (this.isAt('|') || this.isAt(')')) throw this.unbalanced();
+    return this.optional(this.piece());
+  }
+
+  private optional(piece: Piece): Piece {
+    if (!this.isAt('?')) return piece;
+    this.at++;
+    return { kind: 'either', options: [[piece], []] };
+  }
+
+  private piece(): Piece {
+    const start = this.at;
+    this.skipSpaces();
+    if (this.isAt('…')) {
+      this.at++;
+      this.skipSpaces();
+      return { kind: 'gap' };
+    }
+    if (this.at > start) return { kind: this.spacesAfter(this.phrase[start - 1]) };
+    const c = this.phrase[this.at++]!;
+    if (c === '(') return this.group();
+    if (c === '[') return this.set();
+    if (c === '#') return { kind: 'number' };
+    if (c === '*') return { kind: isLetter(this.phrase.charCodeAt(this.at - 2)) ? 'rest' : 'word' };
+    if (c === '\\') return { kind: 'text', text: this.phrase[this.at++]! };
+    while (this.at < this.phrase.length && !SIGNS.has(this.phrase[this.at]!)) this.at++;
+    // "keinen?": the last letter may be missing.
+    if (this.isAt('?') && this.at > start + 1) this.at--;
+    return { kind: 'text', text: this.phrase.slice(start, this.at) };
+  }
+
+  private isAt(sign: string): boolean {
+    return this.phrase[this.at] === sign;
+  }
+
+  private skipSpaces(): void {
+    while (this.phrase[this.at] === ' ') this.at++;
+  }
+
+  private spacesAfter(before: string | undefined): Run {
+    if (this.isAt('?')) {
+      this.at++;
+      return 'maybe-spaces';
+    }
+    // A space beside an optional group may be missing with it.
+    const isBesideOptional = before === '?' || (this.isAt('(') && this.phrase[this.closing() + 1] === '?');
+    return isBesideOptional || !this.spaced ? 'maybe-spaces' : 'spaces';
+  }
+
+  private group(): Piece {
+    const options = [this.option()];
+    while (this.isAt('|')) {
+      this.at++;
+      options.push(this.option());
+    }
+    if (!this.isAt(')')) throw this.unbalanced();
+    this.at++;
+    return { kind: 'either', options };
+  }
+
+  private option(): Piece[] {
+    const pieces: Piece[] = [];
+    while (this.at < this.phrase.length && !this.isAt('|') && !this.isAt(')')) {
+      pieces.push(this.optional(this.piece()));
+    }
+    return pieces;
+  }
+
+  /** `[ao]`: one of these characters. */
+  private set(): Piece {
+    const end = this.phrase.indexOf(']', this.at);
+    const characters = [...this.phrase.slice(this.at, end)];
+    this.at = end + 1;
+    return { kind: 'either', options: characters.map((text) => [{ kind: 'text', text }]) };
+  }
+
+  /** Place of the bracket that closes the one here. */
+  private closing(): number {
+    let depth = 0;
+    for (let i = this.at; i < this.phrase.length; i++) {
+      if (this.phrase[i] === '(') depth++;
+      else if (this.phrase[i] === ')' && --depth === 0) return i;
+    }
+    throw this.unbalanced();
+  }
+
+  private unbalanced(): Error {
+    return new Error(`unbalanced brackets in “${this.phrase}”`);
+  }
 }

@@ -1,7 +1,7 @@
 import type { LanguageData, Phrases } from '../languages/types';
 import { FILTER_IDS, type FilterId } from '../types';
-import { DIGITS, LETTERS } from './letters';
-import { ANY, beginnings, KEY_LENGTH, NUMBER, phraseSource } from './notation';
+import { isDigit, isLetter } from './letters';
+import { PhraseTree } from './phrase-tree';
 
 /** How strongly a phrase speaks. */
 export type Strength = keyof Phrases;
@@ -23,49 +23,39 @@ export interface SentenceReading {
   said: boolean;
 }
 
-/** The matchers for one beginning of a word, and all their patterns in one to rule most words out at once. */
-interface Entry {
-  any: RegExp;
-  matchers: Matcher[];
-}
-
-interface Matcher {
-  filter: FilterId | null;
-  strength: Strength | Word;
-  pattern: RegExp;
-}
-
-const WORD_END = `(?![${LETTERS}])`;
+const WORDS = ['you', 'we', 'said'] as const;
+/** What a phrase in the tree says: a word, or the filter and the strength of a call. */
+const MEANINGS: readonly (Word | { filter: FilterId; strength: Strength })[] = [
+  ...WORDS,
+  ...FILTER_IDS.flatMap((filter) =>
+    (['ask', 'hint', 'label', 'lead'] as const).map((strength) => ({ filter, strength })),
+  ),
+];
 const TOKEN = /[\p{L}\p{M}]+|\p{N}+/gu;
-const CHARACTER = /[\p{L}\p{M}\p{N}]/gu;
 
-/**
- * All phrases of a language, ready to be found in one pass over a sentence: they are looked up by the beginning of each
- * word, so that the time doesn't grow with the number of phrases.
- */
+/** All phrases of a language, ready to be found in one pass over a sentence. */
 export class CompiledLanguage {
   readonly lang: string;
   private readonly spaced: boolean;
   private readonly formal: ReadonlySet<string>;
   private readonly shared: ReadonlySet<string>;
-  private readonly entries = new Map<string, Entry>();
+  private readonly anywhere: PhraseTree;
   /** Labels and leads: only the beginning of a line is looked up here. */
-  private readonly lines = new Map<string, Entry>();
+  private readonly lines: PhraseTree;
 
   constructor(data: LanguageData) {
     this.lang = data.lang;
     this.spaced = data.spaced !== false;
     this.formal = new Set(data.formal);
     this.shared = new Set(data.shared);
-    for (const word of ['you', 'we', 'said'] as const) this.add(null, word, data[word]);
-    for (const filter of FILTER_IDS) {
-      const phrases = data.phrases[filter] ?? {};
-      for (const strength of ['ask', 'hint', 'label', 'lead'] as const)
-        this.add(filter, strength, phrases[strength] ?? []);
-    }
-    for (const entry of [...this.entries.values(), ...this.lines.values()]) {
-      entry.any = new RegExp(entry.matchers.map(({ pattern }) => pattern.source).join('|'), 'uy');
-    }
+    this.anywhere = new PhraseTree(this.spaced);
+    this.lines = new PhraseTree(this.spaced);
+    MEANINGS.forEach((meaning, name) => {
+      const isWord = typeof meaning === 'string';
+      const phrases = isWord ? data[meaning] : (data.phrases[meaning.filter]?.[meaning.strength] ?? []);
+      const ofLines = !isWord && (meaning.strength === 'label' || meaning.strength === 'lead');
+      for (const phrase of phrases) (ofLines ? this.lines : this.anywhere).add(phrase, name);
+    });
   }
 
   /**
@@ -75,20 +65,38 @@ export class CompiledLanguage {
    */
   read(written: string, folded: string, line: string | null): SentenceReading {
     const reading: SentenceReading = { hits: [], you: false, we: false, said: false };
-    const tokens = this.spaced ? TOKEN : CHARACTER;
     const lineStart = line === null ? -1 : folded.indexOf(line);
-    let before = -1;
-    for (const { 0: token, index } of folded.matchAll(tokens)) {
+    const lineEnd = line === null ? -1 : lineStart + line.length;
+    const accepts = (name: number, end: number) => this.accepts(folded, lineEnd, name, end);
+    let [letter, digit] = [false, false];
+    for (let at = 0; at < folded.length; at++) {
+      const code = folded.charCodeAt(at);
+      const [letterBefore, digitBefore] = [letter, digit];
+      letter = isLetter(code);
+      digit = !letter && isDigit(code);
       // A number glued to a word begins nothing; a word glued to a number does ("Show all 2Your support").
-      const isNumber = /^\p{N}/u.test(token);
-      if (!(isNumber && before === index)) {
-        for (const key of this.keysOf(token, isNumber)) {
-          this.tryMatchers(key, written, folded, index, lineStart, line, reading);
-        }
-      }
-      before = index + token.length;
+      const begins = letter ? !(letterBefore && this.spaced) : digit && !letterBefore && !digitBefore;
+      if (!begins) continue;
+      if (at === lineStart) this.take(reading, written, at, this.lines.longestAt(folded, at, accepts));
+      this.take(reading, written, at, this.anywhere.longestAt(folded, at, accepts));
     }
     return this.formal.size + this.shared.size > 0 ? this.withoutOthers(reading, written) : reading;
+  }
+
+  /** A label must reach to the end of its line, other phrases to the end of a word. */
+  private accepts(folded: string, lineEnd: number, name: number, end: number): boolean {
+    const meaning = MEANINGS[name]!;
+    if (typeof meaning !== 'string' && meaning.strength === 'label') return end >= lineEnd;
+    return !this.spaced || !isLetter(folded.charCodeAt(end));
+  }
+
+  private take(reading: SentenceReading, written: string, at: number, found: ReadonlyMap<number, number>): void {
+    if (found.size === 0) return;
+    for (const [name, end] of [...found].sort(([a], [b]) => a - b)) {
+      const meaning = MEANINGS[name]!;
+      if (typeof meaning !== 'string') reading.hits.push({ ...meaning, start: at, end });
+      else if (meaning !== 'you' || !this.isOfOthers(written, at, end)) reading[meaning] = true;
+    }
   }
 
   /**
@@ -115,72 +123,11 @@ export class CompiledLanguage {
     return { ...reading, hits };
   }
 
-  private keysOf(token: string, isNumber: boolean): string[] {
-    if (!this.spaced) return isNumber ? [token, NUMBER, ANY] : [token, ANY];
-    if (isNumber) return [NUMBER, ANY];
-    return [token, `${token.slice(0, KEY_LENGTH)}*`, `${token[0]}*`, ANY];
-  }
-
-  private tryMatchers(
-    key: string,
-    written: string,
-    folded: string,
-    at: number,
-    lineStart: number,
-    line: string | null,
-    reading: SentenceReading,
-  ): void {
-    if (at === lineStart) this.tryEntry(this.lines.get(key), written, folded, at, lineStart, line, reading);
-    this.tryEntry(this.entries.get(key), written, folded, at, lineStart, line, reading);
-  }
-
-  private tryEntry(
-    entry: Entry | undefined,
-    written: string,
-    folded: string,
-    at: number,
-    lineStart: number,
-    line: string | null,
-    reading: SentenceReading,
-  ): void {
-    if (!entry) return;
-    entry.any.lastIndex = at;
-    if (!entry.any.test(folded)) return;
-    for (const { filter, strength, pattern } of entry.matchers) {
-      if (filter === null && reading[strength as Word]) continue;
-      pattern.lastIndex = at;
-      const match = pattern.exec(folded);
-      if (!match) continue;
-      if (strength === 'you' && this.isOfOthers(written, at, match[0])) continue;
-      const end = at + match[0].length;
-      if (filter === null) reading[strength as Word] = true;
-      else if (strength !== 'label' || end >= lineStart + line!.length) {
-        reading.hits.push({ filter, strength: strength as Strength, start: at, end });
-      }
-    }
-  }
-
   /** A formal "you" with a small letter, or with a capital that the beginning of the sentence gave it. */
-  private isOfOthers(written: string, at: number, word: string): boolean {
-    if (!this.formal.has(word)) return false;
-    return !/^\p{Lu}/u.test(written.slice(at, at + word.length)) || isInitial(written, at);
-  }
-
-  private add(filter: FilterId | null, strength: Strength | Word, phrases: readonly string[]): void {
-    const byKey = new Map<string, string[]>();
-    for (const phrase of phrases) {
-      const source = phraseSource(phrase, this.spaced);
-      for (const key of beginnings(phrase, this.spaced)) byKey.set(key, [...(byKey.get(key) ?? []), source]);
-    }
-    // A label must reach to the end of its line: the signs after it may be any.
-    const end = strength === 'label' ? `(?=[^${LETTERS}${DIGITS}]*$)` : this.spaced ? WORD_END : '';
-    const entries = strength === 'label' || strength === 'lead' ? this.lines : this.entries;
-    for (const [key, sources] of byKey) {
-      const pattern = new RegExp(`(?:${sources.join('|')})${end}`, 'uy');
-      const entry = entries.get(key) ?? { any: pattern, matchers: [] };
-      entry.matchers.push({ filter, strength, pattern });
-      entries.set(key, entry);
-    }
+  private isOfOthers(written: string, start: number, end: number): boolean {
+    const word = written.slice(start, end);
+    if (!this.formal.has(word.toLowerCase())) return false;
+    return !/^\p{Lu}/u.test(word) || isInitial(written, start);
   }
 }
 
