@@ -96,6 +96,19 @@ test('a text is read and not what readers wrote about it, a forum is read', () =
   expect(linesOf(`<main><h1>${TITLE}</h1>${comments(5)}</main>`)).toEqual(OTHER.slice(0, 5));
 });
 
+test('a post that asks its readers to write is read, not what they wrote', () => {
+  const post = [
+    'Once a quarter we open this page so that readers can ask us anything about the ferry, the timetable and the fares. ' +
+      'Leave your question in the comments section below, and we will answer it there within a week or two.',
+    'Our last open thread, with forty answers about the timetable of the summer, can be read here.',
+  ];
+  const comments = [...OTHER, ...OTHER].map((text) => `<li class="comment"><p>Ann Bell said:</p><p>${text}</p></li>`);
+  const thread = `<h3>Comments</h3><ol class="commentlist">${comments.join('')}</ol>`;
+  const body = `<main><article><header><h1>${TITLE}</h1></header><div class="entry">${paragraphs(post)}</div>
+    <footer>Posted in Open thread | 10 Comments</footer></article><div id="comments">${thread}</div></main>`;
+  expect(linesOf(body)).toEqual(post);
+});
+
 test('the only paragraph of a page is its text, also where the metadata have it as the description', () => {
   const result = article(
     `<main><article><h1>${TITLE}</h1><p class="by">By our staff</p><div><p>${TEXT[0]} ${TEXT[1]}</p></div></article></main>`,

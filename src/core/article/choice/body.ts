@@ -1,6 +1,5 @@
-import type { Container, Outline } from '../../blocks/types';
+import type { Container, Outline, SourceBlock } from '../../blocks/types';
 import { boxConcept } from './box-words';
-import { findSeeds } from './region';
 import { type Structure, sumUp } from './structure';
 
 /** Share of the chosen prose that the article's own container must hold. */
@@ -29,17 +28,15 @@ export interface Body {
 /**
  * Finds the container of the article and the signatures of its paragraphs: the chain of elements and classes from a
  * paragraph up to the article's container. Paragraphs of one article share theirs, whatever class names a site uses.
- * @param votes blocks that Readability chose
+ * @param seeds prose of the article to start from (`findSeeds`)
  * @returns null when there is no prose among them
  */
 export function findBody(
   { blocks, containers }: Outline,
   structure: Structure,
-  votes: ReadonlySet<number>,
+  seeds: readonly SourceBlock[],
   suspect: ReadonlySet<number>,
-  title: string,
 ): Body | null {
-  const seeds = findSeeds({ blocks, containers }, structure, votes, suspect, title);
   if (seeds.length === 0) return null;
   const seedWords = new Float64Array(containers.length);
   let total = 0;

@@ -3,9 +3,11 @@ import type { Judgement } from '../../filters';
 import { asksOf, findReprieved, plainAsks } from './asks';
 import { type Body, findBody } from './body';
 import { type Choice, type ChoiceContext, chooseBlocks } from './choose';
+import { postAbove } from './comments';
 import { findLead } from './lead';
 import { findOpeningPicture } from './opening-picture';
 import { readabilityVotes } from './readability';
+import { findSeeds } from './region';
 import { measureStructure, type Structure } from './structure';
 
 export type { Choice } from './choose';
@@ -18,6 +20,15 @@ export interface ArticleChoice extends Choice {
   reprieved: Set<number>;
   /** The block that is shown as the standfirst, null where the text would be nothing without it. */
   standfirst: number | null;
+}
+
+/** One try at the article, with some blocks set aside as asks. */
+interface Attempt {
+  asks: Set<number>;
+  votes: ReadonlySet<number>;
+  body: Body | null;
+  /** Blocks that are the article's whatever filters say of them. */
+  own: readonly number[];
 }
 
 /**
@@ -36,25 +47,32 @@ export function chooseArticle(
   const structure = measureStructure(outline);
   const { title } = context;
   let { standfirst } = context;
-  const attempt = (asks: ReadonlySet<number>) => {
+  const attempt = (asks: ReadonlySet<number>): Attempt => {
     const votes = readabilityVotes(page, segmentation, structure, asks, title);
     const apart = standfirst === null ? asks : new Set([...asks, standfirst]);
-    return { asks: new Set(asks), votes, body: findBody(outline, structure, votes, apart, title) };
+    const seeds = findSeeds(outline, structure, votes, apart, title);
+    const post = postAbove(outline, structure, seeds, title);
+    if (!post) return { asks: new Set(asks), votes, body: findBody(outline, structure, seeds, apart), own: [] };
+    const own = post.map(({ index }) => index);
+    const body = findBody(outline, structure, post, without(apart, own));
+    return { asks: without(asks, own), votes: new Set(own), body, own };
   };
-  let { asks, votes, body } = attempt(asksOf(judgements));
-  const plain = plainAsks(judgements, asks);
-  if (plain.size < asks.size && wordsOf(body) < SCRAP_WORDS && holdsProse(structure, asks)) {
+  let chosen = attempt(asksOf(judgements));
+  const plain = plainAsks(judgements, chosen.asks);
+  if (plain.size < chosen.asks.size && wordsOf(chosen.body) < SCRAP_WORDS && holdsProse(structure, chosen.asks)) {
     const second = attempt(plain);
-    if (wordsOf(second.body) > 2 * wordsOf(body)) ({ asks, votes, body } = second);
+    if (wordsOf(second.body) > 2 * wordsOf(chosen.body)) chosen = second;
   }
-  if (!body && standfirst !== null) {
+  if (!chosen.body && standfirst !== null) {
     // All the text there is stands apart from nothing.
     standfirst = null;
-    body = attempt(asks).body;
+    chosen = attempt(chosen.asks);
   }
+  const { asks, votes, body, own } = chosen;
   if (!body) return null;
   const reprieved = findReprieved(outline, judgements, structure, body);
   for (const index of reprieved) asks.delete(index);
+  for (const index of own) reprieved.add(index);
   const judged = (index: number) => Boolean(judgements[index]!.verdict);
   const lead = findLead(outline, structure, body, context, judged);
   const picture = findOpeningPicture(segmentation, body, title, context.image, judged);
@@ -64,6 +82,10 @@ export function chooseArticle(
     reprieved,
     standfirst,
   };
+}
+
+function without(blocks: ReadonlySet<number>, own: readonly number[]): Set<number> {
+  return new Set([...blocks].filter((index) => !own.includes(index)));
 }
 
 function wordsOf(body: Body | null): number {

@@ -1,8 +1,9 @@
 import type { Outline, SourceBlock } from '../../blocks/types';
 import { isSameText } from '../same-text';
 import { boxConcept } from './box-words';
+import { withoutComments } from './comments';
 import { homeArticle } from './home';
-import { type Structure, sumUp } from './structure';
+import { type Structure, sumUp, wordsIn } from './structure';
 
 /** What a word of a label or a link counts against a word of prose. */
 const NOISE_WEIGHT = 0.6;
@@ -16,8 +17,6 @@ const LONE_WORDS = 60;
 /** Share of the page's prose from which a box is no furniture, whatever its name says; the same for one with the headline. */
 const MOST = 0.8;
 const MOST_BELOW_HEADLINE = 0.4;
-/** Share of the chosen prose that must stand outside of boxes named for comments, for those to be the readers'. */
-const OUTSIDE_COMMENTS = 0.2;
 /** Words from which Readability's choice elsewhere stands, however much other prose there is (comments, other articles). */
 const ENOUGH_WORDS = 120;
 
@@ -38,33 +37,18 @@ export function findSeeds(
   const home = homeArticle(outline, structure, title, all, isSeed);
   if (home) return home;
   const voted = withoutComments(outline, structure, all);
-  const votedWords = sum(voted, structure);
+  const votedWords = wordsIn(voted, structure);
   const region = bestRegion(outline, structure, isSeed, title);
   if (region) {
     const inside = voted.filter(({ index }) => index >= region[0]!.index && index <= region.at(-1)!.index);
-    const around = sum(inside, structure) > votedWords / 2;
-    const better = sum(region, structure) >= Math.max(votedWords * (around ? MORE_AROUND : CLEARLY_MORE), 20);
+    const around = wordsIn(inside, structure) > votedWords / 2;
+    const better = wordsIn(region, structure) >= Math.max(votedWords * (around ? MORE_AROUND : CLEARLY_MORE), 20);
     if (better && (around || votedWords < ENOUGH_WORDS)) return region;
   }
   if (voted.length > 0) return voted;
   return outline.blocks.filter(({ index, kind, text, isControl }) => {
     return votes.has(index) && !suspect.has(index) && kind !== 'figure' && !isControl && text !== '';
   });
-}
-
-/** What readers wrote below an article is not the article, but on a forum there is nothing else. */
-function withoutComments({ containers }: Outline, structure: Structure, seeds: SourceBlock[]): SourceBlock[] {
-  const isComment = new Uint8Array(containers.length);
-  for (const { index, parent, classes, id } of containers) {
-    const named = [...classes, id].some((name) => boxConcept(name) === 'comments');
-    isComment[index] = named || (parent !== -1 && isComment[parent] === 1) ? 1 : 0;
-  }
-  const rest = seeds.filter(({ container }) => isComment[container] === 0);
-  return sum(rest, structure) > OUTSIDE_COMMENTS * sum(seeds, structure) ? rest : seeds;
-}
-
-function sum(blocks: readonly SourceBlock[], structure: Structure): number {
-  return blocks.reduce((total, { index }) => total + structure.words[index]!, 0);
 }
 
 function bestRegion(

@@ -1,4 +1,4 @@
-import type { Container, Outline } from '../../blocks/types';
+import type { Container, Outline, SourceBlock } from '../../blocks/types';
 import { countWords, isProse } from './measure';
 
 /** Sums over the blocks inside of each container, and what the choice needs to know of each block; arrays by index. */
@@ -54,4 +54,8 @@ export function sumUp(containers: readonly Container[], sums: Float64Array): voi
     const { parent } = containers[index]!;
     if (parent !== -1) sums[parent]! += sums[index]!;
   }
+}
+
+export function wordsIn(blocks: readonly SourceBlock[], { words }: Structure): number {
+  return blocks.reduce((total, { index }) => total + words[index]!, 0);
 }
