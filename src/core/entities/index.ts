@@ -1,4 +1,5 @@
 import type { ReadingText } from '../article/types';
+import { visibleReading } from '../article/visible-reading';
 import { likelyLanguage } from '../language';
 import { buildEntities } from './document/entities';
 import type { NameModel } from './tagger/model';
@@ -38,6 +39,18 @@ export function modelFileName(lang: string): string | null {
  * @param model the tagger of the language that `languageOfNames` gives, or null: then recurring names are listed untyped, or nothing
  */
 export function findEntities(reading: ReadingText, model: NameModel | null): Entity[] {
+  const visible = visibleReading(reading);
+  if (!visible) return entitiesOf(reading, model);
+  return entitiesOf(visible.reading, model).map((entity) => ({
+    ...entity,
+    mentions: entity.mentions.map((mention) => {
+      const { start, end } = visible.toGiven(mention);
+      return { text: reading.text.slice(start, end), start, end };
+    }),
+  }));
+}
+
+function entitiesOf(reading: ReadingText, model: NameModel | null): Entity[] {
   if (!model || isInOtherScript(reading.text)) return recurringNames(reading);
   const { document, names } = tagNames(reading.text, model);
   return buildEntities(reading, model.lang, document, names);

@@ -1,4 +1,5 @@
 import type { ReadingText } from '../article/types';
+import { visibleReading } from '../article/visible-reading';
 import type { Entity } from '../entities/types';
 import { type Attribution, attribute, NO_ATTRIBUTION } from './attribution';
 import { blockQuoteSpans, withoutPullQuotes } from './blocks';
@@ -47,6 +48,32 @@ export type { Quote, QuotePart, Speaker } from './types';
  * @param entities the names of the article where they are known: they help to turn "Diop" into "Abdoulaye Diop"
  */
 export function findQuotes(reading: ReadingText, entities: readonly Entity[] = []): Quote[] {
+  const visible = visibleReading(reading);
+  if (!visible) return quotesOf(reading, entities);
+  const known = entities.map((entity) => ({ ...entity, mentions: entity.mentions.map(visible.toVisible) }));
+  return quotesOf(visible.reading, known).map((quote) => placedIn(reading.text, quote, visible.toGiven));
+}
+
+/** A quotation of the visible text in the text that was given: its words as they stand there, the names as they are seen. */
+function placedIn(text: string, quote: Quote, toGiven: <T extends QuotePart>(part: T) => T): Quote {
+  const words = <T extends QuotePart>(part: T): T => {
+    const place = toGiven(part);
+    return { ...place, text: text.slice(place.start, place.end) };
+  };
+  const parts = quote.parts.map(words);
+  const { start, end } = toGiven(quote);
+  const placed = { ...quote, start, end, parts, text: joined(parts) };
+  const { speaker } = quote;
+  if (speaker?.start === undefined || speaker.end === undefined) return placed;
+  const mention = words({ text: speaker.mention, start: speaker.start, end: speaker.end });
+  return { ...placed, speaker: { ...speaker, mention: mention.text, start: mention.start, end: mention.end } };
+}
+
+function joined(parts: readonly QuotePart[]): string {
+  return parts.map(({ text }) => text).join(' … ');
+}
+
+function quotesOf(reading: ReadingText, entities: readonly Entity[]): Quote[] {
   const { text } = reading;
   const paragraphs = paragraphsOf(text, reading.spans);
   const cues = cuesOf(reading.lang);
@@ -122,7 +149,7 @@ function quoteOf(
   });
   const leading = group.find((i) => attributions[i]!.mention) ?? group[0]!;
   return {
-    text: parts.map((part) => part.text).join(' … '),
+    text: joined(parts),
     start: parts[0]!.start,
     end: parts[parts.length - 1]!.end,
     parts,
