@@ -55,6 +55,7 @@ export function extractArticle(page: Document, options: ExtractOptions): Extract
   const names = (meta.byline ?? '').split(/\s*[,;&]\s*/).filter((name) => name.length > 0);
   const choice = chooseArticle(snapshot, segmentation, judgements, {
     title: meta.title,
+    url: options.url,
     description: meta.excerpt,
     image: meta.leadImage?.src ?? null,
     standfirst,

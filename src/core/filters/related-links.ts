@@ -1,3 +1,4 @@
+import { leadsAway } from '../blocks/leads-away';
 import type { Outline, SourceBlock } from '../blocks/types';
 import type { BlockFacts, PageFacts } from './engine/facts';
 import type { Evidence, Filter } from './filter';
@@ -66,20 +67,4 @@ function findLinkList({ block }: BlockFacts, { outline, context }: PageFacts): E
     container = outline.containers[container.parent];
   }
   return [];
-}
-
-/** True for a link to another site; where the page's address is not known, no link is. */
-function leadsAway(href: string, url: string | null): boolean {
-  if (url === null || !URL.canParse(href) || !URL.canParse(url)) return false;
-  const here = namesOf(url);
-  const there = namesOf(href);
-  return there.length > 0 && !there.some((name) => here.includes(name));
-}
-
-const NO_NAMES = new Set('www com org net gov edu info news blog'.split(' '));
-
-/** The labels of a host that name it: a publisher has the same one under several domains. */
-function namesOf(address: string): string[] {
-  const labels = new URL(address).hostname.split('.').slice(0, -1);
-  return labels.filter((label) => label.length > 2 && !NO_NAMES.has(label));
 }

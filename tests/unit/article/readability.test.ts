@@ -14,7 +14,7 @@ const TEXT = [
 function votedTexts(body: string): string[] {
   const html = `<html><head><title>Ferry</title></head><body>${body}</body></html>`;
   const segmentation = segment(takeSnapshot(parseHtml(html), { url: 'https://coast.example/' }));
-  const structure = measureStructure(segmentation.outline);
+  const structure = measureStructure(segmentation.outline, null);
   const votes = readabilityVotes(parseHtml(html), segmentation, structure, new Set(), 'Ferry');
   return segmentation.outline.blocks.filter(({ index }) => votes.has(index)).map(({ text }) => text);
 }

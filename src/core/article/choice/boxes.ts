@@ -1,3 +1,4 @@
+import { leadsAway } from '../../blocks/leads-away';
 import type { Container, Outline, SourceBlock } from '../../blocks/types';
 import type { Body } from './body';
 import { boxConcept } from './box-words';
@@ -36,6 +37,7 @@ export class Boxes {
     private readonly outline: Outline,
     private readonly structure: Structure,
     private readonly body: Body,
+    private readonly url: string | null,
   ) {}
 
   inMain(block: SourceBlock): boolean {
@@ -99,6 +101,7 @@ export class Boxes {
     const { boxWords, boxLinkWords, boxProse, boxFields } = this.structure;
     const words = boxWords[index]!;
     const prose = boxProse[index]!;
+    if (this.structure.inCard[index] === 1) return { reason: 'one of several teasers', concept: 'related' };
     if (words > 0 && prose > this.body.words * TOO_MUCH_TO_DROP) return null;
     for (const name of [...classes, id]) {
       const concept = boxConcept(name);
@@ -109,9 +112,19 @@ export class Boxes {
     }
     if (FURNITURE_ROLES.has(role)) return { reason: `inside of a box with the role ${role}`, concept: null };
     if (boxFields[index]! > 0 && prose < FORM_PROSE) return { reason: 'inside of a form', concept: null };
-    if (last > first && boxLinkWords[index]! > words * LINK_BOX)
+    if (last > first && boxLinkWords[index]! > words * LINK_BOX && !this.isListOfSources(index))
       return { reason: 'inside of a box of links', concept: null };
     return null;
+  }
+
+  /** A list in the text itself, of links to other sites only: what it tells of, shops or sources. */
+  private isListOfSources(index: number): boolean {
+    const { tag, parent, first, last } = this.outline.containers[index]!;
+    if ((tag !== 'ul' && tag !== 'ol') || parent === -1 || this.body.boxBody[parent] === 0) return false;
+    if (first < this.body.first || first > this.body.last) return false;
+    return this.outline.blocks
+      .slice(first, last + 1)
+      .every(({ links }) => links.length > 0 && links.every(({ href }) => leadsAway(href, this.url)));
   }
 
   private isFactBox(index: number): boolean {

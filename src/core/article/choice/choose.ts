@@ -15,6 +15,8 @@ const TEXT_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'lis
 
 export interface ChoiceContext {
   title: string;
+  /** The page's address, or null. */
+  url: string | null;
   /** What the page's metadata say of the article. */
   description: string | null;
   /** The block whose text is shown as the standfirst, or null. */
@@ -48,7 +50,7 @@ export function chooseBlocks(
   context: ChoiceContext,
 ): Choice {
   const choice: Choice = { kept: new Set(), restored: new Map(), dropped: new Map() };
-  const boxes = new Boxes(outline, structure, body);
+  const boxes = new Boxes(outline, structure, body, context.url);
   for (const block of outline.blocks) {
     const { index } = block;
     if (suspect.has(index) || block.isControl) continue;

@@ -44,7 +44,7 @@ export function chooseArticle(
   context: ChoiceContext,
 ): ArticleChoice | null {
   const { outline } = segmentation;
-  const structure = measureStructure(outline);
+  const structure = measureStructure(outline, context.url);
   const { title } = context;
   let { standfirst } = context;
   const attempt = (asks: ReadonlySet<number>): Attempt => {

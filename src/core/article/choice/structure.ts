@@ -1,4 +1,5 @@
 import type { Container, Outline, SourceBlock } from '../../blocks/types';
+import { findCards } from './cards';
 import { countWords, isProse } from './measure';
 
 /** Sums over the blocks inside of each container, and what the choice needs to know of each block; arrays by index. */
@@ -11,6 +12,8 @@ export interface Structure {
   boxProse: Float64Array;
   /** Per container: form fields that a reader fills in. */
   boxFields: Float64Array;
+  /** Per container: 1 for the teaser of another article, one of several alike, and what stands in it; no prose is in there. */
+  inCard: Uint8Array;
 }
 
 const FILLED_IN = new Set([
@@ -26,7 +29,8 @@ const FILLED_IN = new Set([
   'number',
 ]);
 
-export function measureStructure({ blocks, containers }: Outline): Structure {
+/** @param url the page's address, or null */
+export function measureStructure({ blocks, containers }: Outline, url: string | null): Structure {
   const words = new Float64Array(blocks.length);
   const prose = new Uint8Array(blocks.length);
   const boxWords = new Float64Array(containers.length);
@@ -42,10 +46,14 @@ export function measureStructure({ blocks, containers }: Outline): Structure {
     prose[block.index] = reads ? 1 : 0;
     boxWords[block.container]! += count;
     boxLinkWords[block.container]! += count * block.linkDensity;
-    if (reads && block.linkDensity < 0.5) boxProse[block.container]! += count;
+  }
+  const inCard = findCards({ blocks, containers }, words, prose, url);
+  for (const { index, container, linkDensity } of blocks) {
+    if (inCard[container] === 1) prose[index] = 0;
+    if (prose[index] === 1 && linkDensity < 0.5) boxProse[container]! += words[index]!;
   }
   for (const sums of [boxWords, boxLinkWords, boxProse, boxFields]) sumUp(containers, sums);
-  return { words, prose, boxWords, boxLinkWords, boxProse, boxFields };
+  return { words, prose, boxWords, boxLinkWords, boxProse, boxFields, inCard };
 }
 
 /** Adds each container's sum to all containers around it; a container stands after its parent in the list. */
