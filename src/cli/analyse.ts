@@ -1,9 +1,8 @@
 import { type Extraction, extractArticle } from '../core/article/extract';
 import { extractText } from '../core/article/plain-text';
-import { readingText } from '../core/article/reading-text';
 import type { Article, Hiding } from '../core/article/types';
 import { findEntities, languageOfNames } from '../core/entities';
-import { articleJson } from '../core/export/json';
+import { articleJson, runningText } from '../core/export/json';
 import { findQuotes } from '../core/quotes';
 import type { NameModels } from './name-models';
 import { parseHtml } from './parse-html';
@@ -17,7 +16,7 @@ export function extract(source: Source): Extraction {
 
 /** The article with its quotes and names as the JSON contract has it. */
 export function analysedJson(article: Article, hidden: Hiding, models: NameModels) {
-  const reading = readingText(article, hidden);
+  const reading = runningText(article, hidden);
   const entities = findEntities(reading, models.forLanguage(languageOfNames(reading)));
   const quotes = findQuotes(reading, entities);
   return articleJson(article, hidden, quotes, entities);

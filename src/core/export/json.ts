@@ -1,15 +1,26 @@
 import { isHidden, readingText } from '../article/reading-text';
-import type { Article, Hiding } from '../article/types';
+import type { Article, Hiding, ReadingText } from '../article/types';
 import { measureLength } from '../article/word-count';
 import type { Entity } from '../entities/types';
 import { describeReason } from '../filters/reasons';
 import type { Verdict } from '../filters/types';
 import type { Quote } from '../quotes/types';
 
-/** The article as the command line gives it; field names are a contract, more may be added. */
+/**
+ * The running text of the article: its kept blocks without the captions of pictures, which stand between two sentences and
+ * belong to neither. Offsets in the JSON point into this text.
+ */
+export function runningText(article: Article, hidden: Hiding): ReadingText {
+  return readingText({ ...article, blocks: article.blocks.filter(({ kind }) => kind !== 'figure') }, hidden);
+}
+
+/**
+ * The article as the command line gives it; field names are a contract, more may be added. A picture's block has its caption
+ * in a field of its own, so that the text is that of the kept blocks, joined.
+ */
 export function articleJson(article: Article, hidden: Hiding, quotes: Quote[], entities: Entity[]) {
   const { blocks, trace, notices, leftOutWords, ...meta } = article;
-  const { text } = readingText(article, hidden);
+  const { text } = runningText(article, hidden);
   return {
     ...meta,
     ...measureLength(text),
@@ -18,7 +29,7 @@ export function articleJson(article: Article, hidden: Hiding, quotes: Quote[], e
       id: block.id,
       kind: block.kind,
       ...(block.level === undefined ? {} : { level: block.level }),
-      text: block.text,
+      ...(block.kind === 'figure' ? { text: '', caption: block.text } : { text: block.text }),
       html: block.html,
       category: block.verdict?.category ?? null,
       hidden: isHidden(block, hidden) ? inWords(block.verdict!) : null,
