@@ -4,6 +4,7 @@ import { decide } from './engine/decide';
 import { blockFacts } from './engine/facts';
 import { gatherEvidence } from './engine/gather';
 import { PageLanguages, pageFacts } from './engine/page';
+import { doubtTopics } from './engine/topic';
 import type { Verdict } from './types';
 
 /** What the filters know of the page beside its blocks. */
@@ -37,5 +38,5 @@ export function judge(outline: Outline, context: PageContext): Judgement[] {
   const languages = new PageLanguages(outline, context);
   const facts = outline.blocks.map((block) => blockFacts(block, languages.of(block.text)));
   const evidence = facts.map((block) => gatherEvidence(block, page, FILTERS));
-  return decide(outline, facts, evidence, FILTERS);
+  return decide(outline, facts, doubtTopics(outline, facts, evidence, page, FILTERS), FILTERS);
 }

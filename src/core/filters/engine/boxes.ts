@@ -3,6 +3,7 @@ import type { Evidence, Filter } from '../filter';
 import { FILTER_IDS, type FilterId } from '../types';
 import type { BlockFacts } from './facts';
 import { LONG_TEXTS, placeOf, type Scores } from './score';
+import { isParagraph } from './topic';
 import { MIN_PLAIN, POINTS, THRESHOLD } from './weights';
 
 /** Largest box: what holds more is a part of the page, not an insert. */
@@ -18,6 +19,9 @@ const PROSE_WITHOUT_END = 220;
 /** Characters from which a line in a gallery is a caption, and in scripts that write a word in a letter or two. */
 const CAPTION = 40;
 const DENSE_CAPTION = 18;
+/** Share of the page's paragraphs, and their number, from which a box that nothing marks is the article itself. */
+const ARTICLE_SHARE = 0.6;
+const ARTICLE_PARAGRAPHS = 3;
 /** Neutral lines that a box may hold beyond those of the box inside it. */
 const MAX_NEUTRAL_GROWTH = 3;
 
@@ -95,6 +99,7 @@ function judgeContainer(container: Container, sums: RunningSums, marks: Evidence
     if (filter === 'gallery-ui' && sums.captions(first, last) > 0) continue;
     // A paragraph without a word for the filter makes a box a part of the article, unless the page names the box itself.
     if (foreign > 0 && !(LONG_TEXTS.has(filter) && foreign <= 1 && named > 0 && last - first < SMALL_BOX)) continue;
+    if (structure === 0 && named === 0 && sums.isArticle(first, last)) continue;
     const points = seen + named + structure - against;
     // What stands in the box without a word for the filter must be little beside what speaks for it.
     if (points < THRESHOLD || neutral > MAX_NEUTRAL_GROWTH + 2 * (speaking + (named > 0 ? 2 : 0))) continue;
@@ -138,6 +143,7 @@ class RunningSums {
   private readonly text: Float64Array;
   private readonly control: Float64Array;
   private readonly caption: Float64Array;
+  private readonly paragraph: Float64Array;
   private readonly seen: Float64Array[];
   private readonly against: Float64Array[];
   private readonly neutral: Float64Array[];
@@ -154,6 +160,7 @@ class RunningSums {
     this.text = running(blocks.map(({ text }) => text.length));
     this.control = running(blocks.map((block) => (block.isControl || block.buttons.length > 0 ? 1 : 0)));
     this.caption = running(blocks.map(({ kind, text }) => (kind === 'figure' && text.length > LABEL ? 1 : 0)));
+    this.paragraph = running(blocks.map((block) => (isParagraph(block) ? 1 : 0)));
     const resistances = facts.map(resistance);
     const by = (value: (points: number, resist: number) => number) =>
       BOXED.map((filter) => {
@@ -180,6 +187,12 @@ class RunningSums {
 
   captions(first: number, last: number): number {
     return this.caption[last + 1]! - this.caption[first]!;
+  }
+
+  /** Most paragraphs of the page stand there. */
+  isArticle(first: number, last: number): boolean {
+    const paragraphs = this.paragraph[last + 1]! - this.paragraph[first]!;
+    return paragraphs >= ARTICLE_PARAGRAPHS && paragraphs >= ARTICLE_SHARE * this.paragraph.at(-1)!;
   }
 
   of(filter: FilterId, first: number, last: number) {

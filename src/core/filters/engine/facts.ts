@@ -42,6 +42,8 @@ export interface PageFacts {
   lastPlace: ReadonlyMap<string, number>;
   /** Index of the first block of prose, or the number of blocks. */
   firstProse: number;
+  /** The names of the site and its host, folded, without spaces. */
+  own: string;
   /** Names in the headline, in small letters, without those of the site. */
   subjects: ReadonlySet<string>;
   /** The source has no elements: every block stands by itself. */
@@ -121,4 +123,13 @@ export function comparable(text: string): string {
   return fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** A name that the beginning of a sentence didn't give its capital. */
+export const INNER_NAME = /(?<=[\p{L}\p{N},;:’'")] )\p{Lu}[\p{L}\p{N}+]{3,}/gu;
+
+/** The sentence names the site. */
+export function namesSite({ text }: SourceBlock, { start, end }: Sentence, { own }: PageFacts): boolean {
+  if (own === '') return false;
+  return (text.slice(start, end).match(INNER_NAME) ?? []).some((name) => own.includes(comparable(name)));
 }

@@ -1,7 +1,7 @@
 import type { SourceBlock } from '../../blocks/types';
 import type { Evidence, Filter } from '../filter';
 import type { FilterId } from '../types';
-import { type BlockFacts, comparable, type PageFacts, type SentenceFacts } from './facts';
+import { type BlockFacts, comparable, INNER_NAME, namesSite, type PageFacts, type SentenceFacts } from './facts';
 import { fold } from './fold';
 import type { PhraseHit } from './phrases';
 import { LONG_TEXTS } from './score';
@@ -61,10 +61,11 @@ function readSentence(facts: BlockFacts, sentence: SentenceFacts, page: PageFact
       asks.set(filter, said);
       if (said > MAX_FURTHER_ASKS + 1) continue;
       const points = strength === 'hint' ? POINTS.hint : said > 1 ? POINTS.furtherAsk : POINTS.ask;
-      const hint = strength === 'hint';
       const isOther = filter === 'subscription-prompt' && (own || (carried && hit.start > 2));
       const elsewhere = isOther ? 0.4 : 1;
-      const doubted = points * doubt(facts, sentence, hit) * narration(sentence, hit) * elsewhere;
+      const told = narration(facts, sentence, hit, page);
+      const hint = strength === 'hint' || (told <= TOLD && sentence.folded.length > TELLING);
+      const doubted = points * doubt(facts, sentence, hit) * told * elsewhere;
       evidence.push({
         filter,
         points: doubted,
@@ -102,39 +103,57 @@ function isLongText({ text, linkDensity }: SourceBlock): boolean {
 
 /** Shorter sentences are as often fragments of an ask as sentences of a report. */
 const NARRATIVE_LENGTH = 50;
+/** The same for one that stands among others and addresses nobody. */
+const NARRATIVE_AMONG = 20;
+/** Filters whose texts name the publisher. */
+const OFFERS: ReadonlySet<FilterId> = new Set<FilterId>(['support-appeal', 'subscription-prompt', 'newsletter-signup']);
+
+/** What a call counts in a sentence that tells of something; in a longer one it speaks no plainer than a hint. */
+const TOLD = 0.5;
+const TELLING = 100;
 
 /**
  * A whole sentence that neither addresses the reader nor opens with the call ("Subscribe …") tells of something; one phrase
  * that asks use too proves nothing there. Appeals speak of the publisher as "we".
  */
-function narration(sentence: SentenceFacts, hit: PhraseHit): number {
-  if (hit.filter === 'credits' || !isStatement(sentence)) return 1;
-  // The call is the sentence.
-  if (hit.end - hit.start >= WHOLE * sentence.folded.trim().length) return 1;
-  if (sentence.we && (sentence.you || hit.filter === 'support-appeal')) return 1;
+function narration({ block, sentences }: BlockFacts, sentence: SentenceFacts, hit: PhraseHit, page: PageFacts): number {
+  if (hit.filter === 'credits' || !isStatement(sentence, sentences.length > 1)) return 1;
+  // The call is the sentence, or all of its last clause.
+  const text = sentence.folded.trimEnd();
+  if (hit.end - hit.start >= WHOLE * text.length) return 1;
+  if (hit.strength === 'ask' && followsColon(sentence, hit) && hit.end >= text.length - 1) return 1;
+  const isAppeal = hit.filter === 'support-appeal';
+  if (sentence.we && (sentence.you || isAppeal)) return 1;
+  if (isAppeal && sentence.you && sentences.some(({ we }) => we)) return 1;
+  // Who names itself, offers.
+  if (OFFERS.has(hit.filter) && namesSite(block, sentence, page)) return 0.8;
   // "You can cancel your membership …" advises the reader; a call opens its clause.
-  if (sentence.you ? opensClause(sentence, hit) : hit.start <= 2) {
+  if (sentence.you ? opensClause(sentence, hit) : hit.start <= 2 || followsColon(sentence, hit)) {
     return hit.strength === 'hint' || hit.filter === 'consent-notice' ? 1 : 0.8;
   }
-  return hit.strength === 'hint' ? 0.3 : 0.5;
+  return hit.strength === 'hint' ? 0.3 : TOLD;
 }
 
 function opensClause({ folded }: SentenceFacts, { start }: PhraseHit): boolean {
   return start <= 2 || /[,:;–—-]\s*$/.test(folded.slice(Math.max(0, start - 3), start));
 }
 
-function isStatement({ folded }: SentenceFacts): boolean {
-  const text = folded.trimEnd();
-  return text.length >= NARRATIVE_LENGTH && /[.。।؟]["'”’»)]?$/u.test(text);
+/** "The week in your inbox: subscribe to …" */
+function followsColon({ folded }: SentenceFacts, { start }: PhraseHit): boolean {
+  return /:\s*$/.test(folded.slice(0, start));
 }
 
-const NAME = /(?<=[\p{L}\p{N},;:’'")] )\p{Lu}[\p{L}\p{N}+]{3,}/gu;
+/** @param among whether other sentences stand beside it */
+function isStatement({ folded, address }: SentenceFacts, among = false): boolean {
+  const text = folded.trimEnd();
+  return text.length >= (among && !address ? NARRATIVE_AMONG : NARRATIVE_LENGTH) && /[.。।؟]["'”’»)]?$/u.test(text);
+}
 
 /** The sentence names what the headline names, and no "we": an offer in it is one that the article is about. */
 function namesSubject({ block }: BlockFacts, sentence: SentenceFacts | undefined, { subjects }: PageFacts): boolean {
   if (!sentence || subjects.size === 0 || sentence.we) return false;
   const text = block.text.slice(sentence.start, sentence.end);
-  return (text.match(NAME) ?? []).some((name) => subjects.has(fold(name)));
+  return (text.match(INNER_NAME) ?? []).some((name) => subjects.has(fold(name)));
 }
 
 /** A lead counts before a colon, a dash or a bar, or where most of the block is a link. */

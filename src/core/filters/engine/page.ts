@@ -23,8 +23,10 @@ export function pageFacts(outline: Outline, context: PageContext): PageFacts {
     ({ text, linkDensity }) =>
       text.length >= PROSE_CHARACTERS && linkDensity < 0.5 && /[.!?…。！？।]["”’»)]?$/.test(text),
   );
+  const own = comparable(`${context.siteName ?? ''} ${hostOf(context.url)}`).replaceAll(' ', '');
   return {
-    subjects: subjectsOf(context),
+    own,
+    subjects: subjectsOf(context.title, own),
     context,
     outline,
     repetitions,
@@ -35,9 +37,13 @@ export function pageFacts(outline: Outline, context: PageContext): PageFacts {
   };
 }
 
+/** The host, not the path: that names what the article is about. */
+function hostOf(url: string | null): string {
+  return url !== null && URL.canParse(url) ? new URL(url).hostname : '';
+}
+
 /** Words with a capital in the headline; a site whose own name stands there offers itself. */
-function subjectsOf({ title, siteName, url }: PageContext): Set<string> {
-  const own = comparable(`${siteName ?? ''} ${url ?? ''}`).replaceAll(' ', '');
+function subjectsOf(title: string, own: string): Set<string> {
   const names = title.match(/\p{Lu}[\p{L}\p{N}+]{3,}/gu) ?? [];
   return new Set(names.map(fold).filter((name) => !own.includes(comparable(name))));
 }

@@ -2,6 +2,7 @@ import type { Evidence } from '../filter';
 import type { FilterId } from '../types';
 import type { BlockFacts, SentenceFacts } from './facts';
 import { best, placeOf, scoreOf } from './score';
+import { density } from './topic';
 import { POINTS, THRESHOLD } from './weights';
 
 /** A stretch of a block with one answer; null: text of the article. */
@@ -15,6 +16,9 @@ export interface Part {
 const MIN_ARTICLE = 40;
 /** Share of a block's text from which its asks take the rest along. */
 const ASK_SHARE = 0.6;
+
+/** Signs that end a sentence in scripts that put no space after it. */
+const UNSPACED_END = /[。！？」』]$/u;
 
 type Reading = { filter: FilterId | null; soft: boolean };
 
@@ -34,7 +38,7 @@ export function splitBlock(
   const whole = [{ start: 0, end: facts.block.text.length, filter }];
   if (sentences.length < 2) return whole;
   const readings = sentences.map((sentence) => readSentence(sentence, evidence));
-  joinSoft(readings, sentences);
+  joinSoft(readings, facts);
   const parts = toParts(readings, sentences, facts.block.text.length);
   if (parts.length < 2) return parts[0]!.filter === null ? whole : parts;
   const asks = parts.filter((part) => part.filter !== null);
@@ -55,20 +59,21 @@ function readSentence(sentence: SentenceFacts, evidence: readonly Evidence[]): R
   );
   const { filter, points } = best(scoreOf(inside));
   if (points >= THRESHOLD && filter !== 'credits' && filter !== 'repeated-title') return { filter, soft: false };
-  const short = sentence.end - sentence.start < MIN_ARTICLE;
+  const short = (sentence.end - sentence.start) * density(sentence.folded) < MIN_ARTICLE;
   return { filter: null, soft: !sentence.speech && (sentence.address || points >= POINTS.hint || short) };
 }
 
 /** Unclear sentences go with an ask beside them; a missing space between two sentences keeps them apart. */
-function joinSoft(readings: Reading[], sentences: readonly SentenceFacts[]): void {
+function joinSoft(readings: Reading[], { sentences, block }: BlockFacts): void {
+  const isApart = ({ glued, start }: SentenceFacts) => glued && !UNSPACED_END.test(block.text.charAt(start - 1));
   for (let i = 1; i < readings.length; i++) {
     const before = readings[i - 1]!;
-    if (before.filter !== null && readings[i]!.filter === null && readings[i]!.soft && !sentences[i]!.glued)
+    if (before.filter !== null && readings[i]!.filter === null && readings[i]!.soft && !isApart(sentences[i]!))
       readings[i]!.filter = before.filter;
   }
   for (let i = readings.length - 2; i >= 0; i--) {
     const after = readings[i + 1]!;
-    if (after.filter !== null && readings[i]!.filter === null && readings[i]!.soft && !sentences[i + 1]!.glued)
+    if (after.filter !== null && readings[i]!.filter === null && readings[i]!.soft && !isApart(sentences[i + 1]!))
       readings[i]!.filter = after.filter;
   }
   for (let i = 1; i < readings.length - 1; i++) {

@@ -88,9 +88,10 @@ export const cs: LanguageData = {
     },
     'subscription-prompt': {
       ask: [
+        'pokračovat ve čtení … (předplatitel*|předplatn*|přihlášen*|registrovan*)',
         '(předplaťte|předplať|předplaťte si|objednejte|pořiďte|kupte|získejte|vyzkoušejte|aktivujte|odemkněte) (si|nyní|teď|ještě|za|článek|předplatné|přístup|premium|digitální|neomezen*|# (dní|dnů|měsíc*))',
         '(přihlaste se|registrujte se|zaregistrujte se|přihlásit se|vytvořte si účet|založte si účet) (a|nebo|pro|,|zde|zdarma|k|prosím|abyste|ke)',
-        '(pro|chcete|abyste|chcete-li) … (číst|čtení|přečíst|pokračova*|odemknout|přístup*|odemčení) … (předpl*|přihla*|registr*|dále|celý|článk*|účet|obsah*)',
+        '(pro|chcete|abyste|chcete-li) … (číst|čtení|dočtení|přečíst|pokračova*|odemknout|přístup*|odemčení) … (předpl*|přihla*|registr*|dále|celý|článk*|účet|obsah*)',
         '(tento|článek|obsah|celý článek|text|plné znění) … (je|mohou|pouze|jen|dostupn*|určen*|přečíst) … (předplatitel*|předplatn*|registrovan*|členy|premium)',
         '(pouze|jen|exkluzivně) pro (předplatitele|registrované|přihlášené|členy)',
         '(jste|už jste|již jste|máte|už máte|již máte) (již|už)? ?(předplatitel*|předplatné|předplaceno|účet|registrovan*|členem)',

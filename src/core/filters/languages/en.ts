@@ -30,7 +30,7 @@ export const en: LanguageData = {
   phrases: {
     'support-appeal': {
       ask: [
-        'your (generous|kind|continued|financial|monthly|regular|ongoing)? (support|donation*|contribution*|gift|generosity) (helps|help|allows|allow|makes|make|enables|enable|keeps|keep|means|ensures|ensure|funds|fund|matters|powers|sustains|will|can|goes|is what|is vital|is essential|supports|lets|gives)',
+        'your (generous|kind|continued|financial|monthly|regular|ongoing)? (support|donation*|contribution*|gift|generosity) (helps|help|allows|allow|makes|make|enables|enable|keeps|keep|means|ensures|ensure|funds|fund|pays|pay|covers|cover|buys|buy|matters|powers|sustains|will|can|goes|is what|is vital|is essential|supports|lets|gives)',
         'with your (support|help|donation|contribution|generosity)',
         "(we|it) (can't|cannot|couldn't|can not|could not) … (without|do this) … (you|your)",
         'please (consider|think about) (making|giving|supporting|donating|contributing|becoming|a donation|helping)',
@@ -73,7 +73,7 @@ export const en: LanguageData = {
         "(help|give|donate) … before (midnight|the deadline|it's too late|december|the end of the year)",
         '(reach|hit|meet|raise) our (goal|target|fundraising)',
         '(our|the) (fundraising|membership|pledge|year-end|spring|fall|annual) (drive|campaign|goal|target|appeal)',
-        'will you (help|support|join|donate|give|chip|make|become|stand)',
+        'will you (help|support|join (us|them|our|the)|donate|give|chip|make|become|stand)',
         '(stand|stands) (with|up for) … (journalism|independent|press|newsroom)',
         'you can (help us|support us|support our|support the|make a difference|also support|help by)',
         'your (donation|gift|contribution|membership|support)',
@@ -97,9 +97,6 @@ export const en: LanguageData = {
         '(become|join) (our|a) … (community|supporters) today',
         'strike fund',
         '(a|one) (quick|small|humble) (favor|favour|ask)',
-        "while you're here",
-        "since you're here",
-        'before you go',
         'as you (are reading|read) this',
       ],
       hint: [
@@ -134,6 +131,8 @@ export const en: LanguageData = {
         'trusted by',
         'quality journalism',
         'we (choose|believe|know|rely|depend|work|exist|publish|report|continue|cover|bring|hold)',
+        "(while|since) you're here",
+        'before you go',
         'parse out the facts',
         'facts from the messaging',
         'both sides of the story',
@@ -278,7 +277,7 @@ export const en: LanguageData = {
     'newsletter-signup': {
       ask: [
         '(sign up|sign-up|signup|subscribe|register) (now|today|here|below|free|for free)? (to|and|here to|below to) (receive|get|stay|be|hear|have)',
-        '(sign up|sign-up|subscribe|register|signup|join) (now|today|here|below|free|for free)? (for|to|here for|and get|and receive|to get|to receive) … (newsletter*|alert*|briefing*|bulletin|emails|e-mails|email|e-mail|inbox|mailing list|digest|updates|dispatch|morning|notifications|push|whatsapp|telegram)',
+        '(sign up|sign-up|subscribe|register|signup|join) (now|today|here|below|free|for free)? (for|to|here for|and get|and receive|to get|to receive) … (newsletter*|alert*|briefing*|bulletin|emails|e-mails|inbox|mailing list|digest|updates|dispatch|morning|notifications|push|whatsapp|telegram)',
         '(sign up|subscribe) (for|to) (the|our|this|his|her|my) … (free|weekly|daily|newsletter*)',
         '(get|receive|have|want|like) … (in|to|into|straight to|direct* to|by|via|through) (your)? (inbox|mailbox|email|e-mail)',
         '(to|in|into|straight to|direct to|directly to) your (inbox|mailbox|email|e-mail|in-box)',
