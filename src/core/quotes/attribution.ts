@@ -154,7 +154,13 @@ function choose(
   for (const statement of statements.slice(index, index + MOST_TRAILING)) {
     if (isTrailing(analysis, statement)) return { statement, beside: false };
   }
-  return before ? { statement: before, beside: false } : null;
+  if (before) return { statement: before, beside: false };
+  return after && isSaidByNobody(tokens, at, after) ? { statement: after, beside: true } : null;
+}
+
+/** `„Wir prüfen das“, hieß es`: said, and nobody says by whom. */
+function isSaidByNobody(tokens: readonly Token[], at: number, { kind, subject, cueFrom }: Statement): boolean {
+  return kind === 'say' && subject === null && cueFrom === at + (tokens[at + 1]?.text === ',' ? 2 : 1);
 }
 
 /** How many statements after a quotation may still be its attribution. */
@@ -294,12 +300,12 @@ function tokenAt(tokens: readonly Token[], offset: number): number {
 }
 
 /** A subject that nothing says it speaks: a person at least, not "the tunnel" nor a first word with its mere capital. */
-function canSpeak({ kind, start, end, name }: Mention, { tokens }: Sentence): boolean {
+function canSpeak({ kind, start, end, name, role }: Mention, { tokens }: Sentence): boolean {
   if (kind === 'pronoun') return true;
   const words: Token[] = [];
   for (let i = tokenAt(tokens, start); i < tokens.length && tokens[i]!.end <= end; i++) words.push(tokens[i]!);
   if (kind === 'nominal') return words.some(({ classes }) => classes.role || classes.title);
-  return name === null || / /.test(name) || words.some(({ nameLike }) => nameLike);
+  return name === null || role !== null || / /.test(name) || words.some(({ nameLike }) => nameLike);
 }
 
 /** Longest source line after a quotation, in tokens. */

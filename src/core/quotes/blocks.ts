@@ -30,18 +30,37 @@ export function blockQuoteSpans(
   return spans;
 }
 
-/** A pull quote repeats words of the article: the quotation stays where the article has it. */
+/**
+ * A pull quote repeats words of the article: the quotation stays where the article has it. It is a block quotation of the page
+ * or, where the page makes it of something else, a block of nothing but the quoted words.
+ */
 export function withoutPullQuotes(text: string, blocks: readonly BlockSpan[], quotes: readonly Quote[]): Quote[] {
-  const quoteBlocks = blocks.filter((block) => block.kind === 'quote').slice(0, MOST_BLOCKS);
-  if (quoteBlocks.length === 0) return [...quotes];
+  const pulled = new Map<Quote, BlockSpan>();
+  let next = 0;
+  for (const quote of quotes) {
+    while (next < blocks.length && blocks[next]!.end <= quote.start) next++;
+    const block = blocks[next];
+    if (!block || block.start > quote.start) continue;
+    if (block.kind === 'quote' || isWhole(text, block, quote)) pulled.set(quote, block);
+    if (pulled.size === MOST_BLOCKS) break;
+  }
+  if (pulled.size === 0) return [...quotes];
+  const apart = new Set(pulled.values());
   const body = blocks
-    .filter((block) => block.kind !== 'quote')
+    .filter((block) => !apart.has(block) && block.kind !== 'quote')
     .map((block) => letters(text.slice(block.start, block.end)))
     .join(' ');
-  return quotes.filter((quote) => {
-    const block = quoteBlocks.find(({ start, end }) => start <= quote.start && quote.start < end);
-    return !block || !body.includes(letters(quote.text));
-  });
+  return quotes.filter((quote) => !pulled.has(quote) || !body.includes(letters(quote.text)));
+}
+
+/** Fewer letters may be the same by chance. */
+const LEAST_REPEATED = 15;
+
+/** Nothing but the quotation stands in the block, perhaps in more marks than it needs. */
+function isWhole(text: string, block: BlockSpan, quote: Quote): boolean {
+  if (block.end - block.start > quote.end - quote.start + 12) return false;
+  const words = letters(quote.text);
+  return words.length >= LEAST_REPEATED && letters(text.slice(block.start, block.end)) === words;
 }
 
 function letters(text: string): string {

@@ -88,9 +88,20 @@ function incisesOf(text: string, span: MarkedSpan, lexicon: Lexicon): Paragraph[
   const commas = lexicon.cues.attributesInside ? inside.matchAll(INCISE) : [];
   for (const match of [...commas, ...inside.matchAll(DASHED)]) {
     if (!startsWithSaying(match[0], lexicon)) continue;
-    incises.push({ start: span.start + match.index, end: span.start + match.index + match[0].length });
+    const end = match.index + match[0].length;
+    incises.push({ start: span.start + match.index, end: span.start + end + apposition(inside, end, lexicon) });
   }
   return incises.sort((a, b) => a.start - b.start);
+}
+
+/** How much of what follows "…, dit Jean Roy, " says who he is ("agriculteur. "): up to its comma or full stop. */
+function apposition(inside: string, from: number, lexicon: Lexicon): number {
+  if (!/\p{Lu}[\p{L}-]+,\s$/u.test(inside.slice(Math.max(0, from - 40), from))) return 0;
+  const match =
+    /^(?:(?:la|le|un|une|el|una|il|lo|um|uma|o|a)\s|l['’])?(\p{Ll}[\p{L}-]+)[^,.«»“”]{0,80}[,.](?:\s|$)/u.exec(
+      inside.slice(from, from + 120),
+    );
+  return match && lexicon.classOf(match[1]!).role ? match[0].length : 0;
 }
 
 /** A comma, a few words with a subject that can be one (a clitic, a name, a noun), a comma or full stop. */

@@ -88,6 +88,7 @@ function quotesOf(reading: ReadingText, entities: readonly Entity[]): Quote[] {
     attributions,
     new Resolver(peopleOf(text, analyses, entities, lexicon), analyses, lexicon),
     new KnownNames(entities, lexicon),
+    lexicon,
   );
   const kept = spans.map((span, i) => isQuotation(text, span, attributions[i]!, lexicon));
   const quotes = groupParts(spans, attributions, kept).map((group) =>
@@ -168,6 +169,7 @@ class Speakers {
     private readonly attributions: readonly Attribution[],
     private readonly resolver: Resolver,
     private readonly known: KnownNames,
+    private readonly lexicon: Lexicon,
   ) {}
 
   next(index: number): Speaker | null {
@@ -179,7 +181,8 @@ class Speakers {
     if (mention.possessive && !person) return null;
     if (!this.known.canSpeak(mention, name, how === 'beside' || kind === 'according')) return null;
     this.previous = { mention, name: person ? name : null, sentence, paragraph };
-    return { name, mention: mention.text, role, start: mention.start, end: mention.end };
+    const shown = role !== null && this.lexicon.classOf(role).courtesy ? null : role;
+    return { name, mention: mention.text, role: shown, start: mention.start, end: mention.end };
   }
 }
 

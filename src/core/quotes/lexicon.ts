@@ -41,6 +41,8 @@ export interface WordClass {
   quantifier: boolean;
   person: boolean;
   roleTail: boolean;
+  agent: boolean;
+  courtesy: boolean;
 }
 
 /** The cues of one language, ready to ask for words. */
@@ -48,6 +50,8 @@ export interface Lexicon {
   cues: LanguageCues;
   /** Prepositions before a speaker, split into words, longest first, by their first word. */
   according: Map<string, string[][]>;
+  /** The same with a possessive inside, and whose it is. */
+  accordingPronoun: { words: string[]; gender: 'he' | 'she' }[];
   classOf(word: string): WordClass;
 }
 
@@ -106,10 +110,21 @@ function build(cues: LanguageCues): Lexicon {
     quantifier: cues.quantifiers,
     person: cues.person ?? '',
     roleTail: cues.roleTails ?? '',
+    agent: cues.agents ?? '',
+    courtesy: cues.courtesies ?? '',
     participleOfNoun: cues.participlesOfNoun ?? '',
   };
   const wordClasses = new WordClasses(lists);
-  return { cues, according: byFirstWord(cues.according), classOf: (word) => wordClasses.of(word) };
+  const accordingPronoun = [
+    ...(cues.accordingHe ?? []).map((phrase) => ({ words: phrase.split(' '), gender: 'he' as const })),
+    ...(cues.accordingShe ?? []).map((phrase) => ({ words: phrase.split(' '), gender: 'she' as const })),
+  ];
+  return {
+    cues,
+    according: byFirstWord(cues.according),
+    accordingPronoun,
+    classOf: (word) => wordClasses.of(word),
+  };
 }
 
 /** Word classes by lists: words are looked up in one table, only the patterns among them are tried one by one. */

@@ -41,7 +41,13 @@ export function mentionOf(
 ): Mention {
   if (chunk.kind === 'pronoun') {
     const token = tokens[chunk.from]!;
-    return mention(place(text, tokens, chunk.from, chunk.to), 'pronoun', null, null, genderOfPronoun(token));
+    return mention(
+      withoutHyphen(place(text, tokens, chunk.from, chunk.to)),
+      'pronoun',
+      null,
+      null,
+      genderOfPronoun(token),
+    );
   }
   if (lexicon.cues.capitals === 'none' && chunk.kind !== 'other')
     return uncasedMention(text, tokens, chunk, side, lexicon, to);
@@ -73,6 +79,12 @@ export function mention(
   gender: Gender | null,
 ): Mention {
   return { text, start, end, kind, name, role, gender };
+}
+
+/** "-t-il": the pronoun is "il". */
+function withoutHyphen({ text, start, end }: Place): Place {
+  const hyphen = /^-(?:t-)?/.exec(text)?.[0].length ?? 0;
+  return { text: text.slice(hyphen), start: start + hyphen, end };
 }
 
 function withoutPossessive({ text, start, end }: Place): Place {
@@ -226,12 +238,17 @@ const COURTESY = /(?:^|\s)(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|herr|herrn|frau|
  * @param afterArticle an article stood before it: then it is a noun, known or not
  */
 export function cleanRole(role: string, lexicon: Lexicon, afterArticle = false): string | null {
-  const cleaned = role.replace(COURTESY, '').trim();
+  const cleaned = withoutVerb(role.replace(COURTESY, '').trim(), lexicon);
   const named = cleaned.split(/\s+/).some((word) => {
     const { role, title } = lexicon.classOf(word.toLowerCase().replace(/['’]s$|,$/, ''));
     return role || (title && !COURTESY.test(word));
   });
   return cleaned !== '' && (named || afterArticle) ? cleaned : null;
+}
+
+/** "fürchtet Bürgermeisterin": where nouns have capitals, a small first word that does not end as an adjective does is a verb. */
+function withoutVerb(role: string, { cues }: Lexicon): string {
+  return cues.capitals === 'nouns' ? role.replace(/^\p{Ll}+t\s/u, '') : role;
 }
 
 export function genderOf(tokens: readonly Token[], from: number, to: number): Gender | null {

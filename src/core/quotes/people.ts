@@ -68,18 +68,26 @@ export function peopleOf(
       const uncased = lexicon.cues.capitals === 'none' && chunk.kind === 'nominal';
       if (chunk.kind !== 'name' && !uncased) continue;
       const role = apposedRole(text, analysis, chunk, lexicon);
-      for (const mention of namesInChunk(text, analysis.tokens, chunk, lexicon)) {
-        names.push(named(mention, sentence, !chunk.governed, mention.role ?? role));
+      const found = namesInChunk(text, analysis.tokens, chunk, lexicon);
+      for (const [i, mention] of found.entries()) {
+        // "Vale manager Ada Berg": who the phrase is about stands last in it.
+        const subject = !chunk.governed && i === found.length - 1;
+        names.push(named(mention, sentence, subject, mention.role ?? role));
       }
     }
   }
   if (lexicon.cues.capitals === 'none') addSpeakers(names, analyses);
   const byLast = new Map<string, Person[]>();
   for (const entity of entities) if (entity.type === 'person') addEntity(byLast, entity);
-  for (const name of names) add(byLast, name, lexicon);
+  const things = new Set(entities.filter(({ type }) => type !== 'person' && type !== 'name').flatMap(formsOf));
+  for (const name of names) if (!things.has(foldName(name.name))) add(byLast, name, lexicon);
   for (const [last, list] of byLast) byLast.set(last, withoutOverlong(list));
   for (const name of names) describe(byLast, name);
   return { byLast, names };
+}
+
+function formsOf({ name, mentions }: Entity): string[] {
+  return [name, ...mentions.map(({ text }) => text)].map(foldName);
 }
 
 /** Without capitals a name is surely one where it is the subject of a verb of saying. */

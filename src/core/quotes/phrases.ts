@@ -117,7 +117,7 @@ export function appositionRole(scene: Scene, from: number, to: number): string |
   if (!chunk || chunk.from !== from || to <= from) return null;
   let role = false;
   for (let i = chunk.from; i < chunk.to; i++) if (tokens[i]!.classes.role || tokens[i]!.classes.title) role = true;
-  if (!role) return null;
+  if (!role && !(tokens[from]!.classes.determiner && tokens[chunk.to - 1]!.classes.agent)) return null;
   let end = from;
   while (end < to && tokens[end]!.kind === 'word' && !tokens[end]!.classes.relative && !startsSecondRole(tokens, end))
     end++;
@@ -166,6 +166,15 @@ function endOfName(tokens: readonly Token[], chunk: Chunk): number {
   while (end < chunk.to && tokens[end]!.capital) end++;
   const rest = tokens.slice(end, chunk.to);
   return rest.some(({ classes }) => classes.role || classes.organisation) ? chunk.to : end;
+}
+
+/** "la portavoz de Unión | por el Valle |, Ana Sanz": a second preposition belongs to the phrase where a comma and a name follow it. */
+function endBeforeName({ tokens, chunks }: Scene, from: number): number {
+  if (!tokens[from]?.classes.preposition) return from;
+  const inner = chunks.list[chunks.of[from + 1] ?? -1];
+  if (inner?.from !== from + 1 || tokens[inner.to]?.text !== ',') return from;
+  const name = chunks.list[chunks.of[inner.to + 1] ?? -1];
+  return name?.kind === 'name' && name.from === inner.to + 1 && name.to - name.from >= 2 ? inner.to : from;
 }
 
 export function isNominalWithRole(tokens: readonly Token[], chunk: Chunk): boolean {
@@ -228,6 +237,7 @@ function singleRightMention(scene: Scene, chunk: Chunk): Subject {
     while (to < chunk.to + 12 && tokens[to]?.classes.linker && chunks.list[chunks.of[to + 1] ?? -1]?.from === to + 1) {
       to = endOfName(tokens, chunks.list[chunks.of[to + 1]!]!);
     }
+    if (chunk.kind === 'nominal' && to > chunk.to) to = endBeforeName(scene, to);
   }
   const ending = chunks.list[chunks.of[to - 1] ?? -1];
   if (chunk.kind === 'nominal' && ending && ending !== chunk && endsWithPerson(tokens, ending)) {

@@ -95,19 +95,24 @@ export class Resolver {
     if (outer) return outer;
     let index = lowerBound(names, mention.start) - 1;
     let asked = false;
+    let perhaps: string | null = null;
+    // "The inquiry, led by Wren Storm, opens today. …, she said": who was named nearer may be meant, and nobody else is safe.
+    const safe = <T extends Antecedent>(found: T | null) =>
+      found && perhaps !== null && nameParts(perhaps).at(-1) !== nameParts(found.name).at(-1) ? null : found;
     for (let s = sentence; s >= 0 && s >= sentence - PRONOUN_REACH; s--) {
       if (previous && !asked && s <= previous.sentence) {
         asked = true;
         if (previous.name === null && this.mayBeMeant(previous.mention, gender)) return null;
         if (previous.name !== null && this.fits(previous.name, previous.mention.gender, gender)) {
-          return { name: previous.name, start: mention.start, role: null };
+          return safe({ name: previous.name, start: mention.start, role: null });
         }
       }
       const saying = s < sentence ? this.sayingSubject(s, mention.start, gender) : null;
-      if (saying) return saying;
+      if (saying) return safe(saying);
       if (s < sentence && this.mayBeMeant(this.analyses[s]?.speaker ?? null, gender)) return null;
       let first: Named | null = null;
       let governed: Named | null = null;
+      let other: string | null = null;
       for (let steps = 0; index >= 0 && names[index]!.sentence === s; index--) {
         if (steps++ > MOST_NAMES) return first;
         const name = names[index]!;
@@ -116,8 +121,10 @@ export class Resolver {
         if (name.subject && mention.possessive) return name;
         if (name.subject) first = name;
         else if (gender === 'any' || this.genderOf(name.name, name.gender) === gender) governed = name;
+        else other ??= name.name;
       }
-      if (first || governed) return first ?? governed;
+      if (first || governed) return safe(first ?? governed);
+      if (s < sentence) perhaps ??= other;
     }
     return null;
   }

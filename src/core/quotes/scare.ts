@@ -38,12 +38,14 @@ export function isQuotation(
   if (words.length === 1 && !beside && lexicon && /^\p{Lu}/u.test(words[0]!) && isPossessed(text, span)) return false;
   if (words.length >= SHORT) return true;
   if (!lexicon) return words.length >= 3;
-  if (mention === null) return how === 'beside' && kind === 'say' && isSentence(text.slice(span.start, span.end));
+  if (mention === null) return how !== 'none' && kind === 'say' && isSentence(text, span, words);
   return how === 'beside' || how === 'sentence' || alone;
 }
 
-function isSentence(words: string): boolean {
-  return /^\p{Lu}/u.test(words) && /[.!?…]$/u.test(words);
+/** With a full stop of its own, or with the comma after the marks that takes its place (`„Wir prüfen das“, hieß es`). */
+function isSentence(text: string, { start, end, close }: MarkedSpan, words: readonly string[]): boolean {
+  const inside = text.slice(start, end);
+  return /^\p{Lu}/u.test(inside) && (/[.!?…]$/u.test(inside) || (words.length >= 3 && text[close] === ','));
 }
 
 /** A line of capitals is a heading. */
@@ -103,6 +105,7 @@ const TRAILING_WORD = /[\p{L}’'-]+$/u;
 
 function isTerm(text: string, span: MarkedSpan, attribution: Attribution, lexicon: Lexicon): boolean {
   const before = text.slice(Math.max(0, span.open - 40), span.open);
+  if (attribution.how === 'beside' && /[:：]\s*$/u.test(before)) return false;
   const words = before.split(/[\s,:]+/u);
   const last = words.at(-2);
   if (words.at(-1) === '' && last && lexicon.classOf(`${words.at(-3)}-${last}`.toLowerCase()).termBefore) return true;

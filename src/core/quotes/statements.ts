@@ -1,6 +1,6 @@
 import { type Chunk, type Chunks, chunksOf } from './chunks';
 import type { Lexicon } from './lexicon';
-import { type Mention, mentionOf } from './mentions';
+import { type Mention, mention, mentionOf, place } from './mentions';
 import { isNominalWithRole, leftMention, REACH, rightMention, type Scene, type Subject } from './phrases';
 import { ownerOfSaying } from './possessives';
 import { markedSubject, ownSubject, participleSubject, sentenceSubject } from './subjects';
@@ -41,6 +41,7 @@ export function analyse(text: string, tokens: readonly Token[], lexicon: Lexicon
   const statements: Statement[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const statement =
+      accordingPronounAt(scene, i) ??
       accordingAt(scene, i) ??
       labelAt(scene, i) ??
       dashAt(scene, i) ??
@@ -53,6 +54,21 @@ export function analyse(text: string, tokens: readonly Token[], lexicon: Lexicon
   }
   const speaker = statements.findLast((one) => one.subject && !one.relative)?.subject ?? null;
   return { tokens, chunks, statements, speaker };
+}
+
+/** "Jego zdaniem", "по её словам": according to him, to her, in words that no subject follows. */
+function accordingPronounAt({ text, tokens, lexicon }: Scene, index: number): Statement | null {
+  for (const { words, gender } of lexicon.accordingPronoun) {
+    if (!words.every((word, k) => tokens[index + k]?.lower === word)) continue;
+    const to = index + words.length;
+    const subject = {
+      mention: mention(place(text, tokens, index, to), 'pronoun', null, null, gender),
+      from: index,
+      to,
+    };
+    return statement('according', index, to, subject, true);
+  }
+  return null;
 }
 
 function accordingAt(scene: Scene, index: number): Statement | null {
@@ -277,7 +293,9 @@ const PAST = /(?:ed|said|told|wrote)$/;
 function isNoun(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (before?.kind !== 'word') return false;
-  if (tokens[index]!.classes.say && PAST.test(tokens[index]!.lower)) return false;
+  const { say, describe } = tokens[index]!.classes;
+  // "Another called it": a determiner that can be the subject itself; "the accused" is a noun.
+  if ((say || (describe && before.classes.quantifier)) && PAST.test(tokens[index]!.lower)) return false;
   return before.classes.determiner || /['’]s$|s['’]$/.test(before.text);
 }
 

@@ -18,17 +18,35 @@ export function ownSubject(scene: Scene, verb: number): Subject | null {
   const { cues } = scene.lexicon;
   const topic = scene.tokens[0]?.lower === cues.topicMarker && cues.topicMarker !== undefined;
   if (cues.verbFirst && topic) return leftSubject(scene, verb) ?? rightSubject(scene, verb);
-  if (cues.verbFirst) return rightSubject(scene, verb) ?? leftSubject(scene, verb);
+  if (cues.verbFirst) return roleRightBefore(scene, verb) ?? rightSubject(scene, verb) ?? leftSubject(scene, verb);
   if (cues.cleftMarker !== undefined && scene.tokens[verb + 1]?.text === cues.cleftMarker) {
     const at = verb + (/^[、,，]$/.test(scene.tokens[verb + 2]?.text ?? '') ? 3 : 2);
     const chunk = scene.chunks.list[scene.chunks.of[at] ?? -1];
-    if (chunk?.from === at) return rightMention(scene, chunk);
+    if (chunk?.from === at) return personAtEnd(scene, at) ?? rightMention(scene, chunk);
   }
   if (cues.subjectMarkers || cues.subjectEndings) {
     const marked = markedSubject(scene, verb);
     if (marked) return marked;
   }
   return leftSubject(scene, verb) ?? (mayInvert(scene, verb) ? rightSubject(scene, verb) : null);
+}
+
+/** "と言うのは、近所に住む会社員の野口恵さん。": who it is stands at the end of a relative clause. */
+function personAtEnd(scene: Scene, from: number): Subject | null {
+  const last = scene.chunks.list.at(-1);
+  if (!last || last.from <= from || last.to < scene.tokens.length - 1) return null;
+  const subject = rightMention(scene, last);
+  return subject.mention.kind === 'name' && subject.mention.role !== null ? subject : null;
+}
+
+/** "لكن رئيس الجمعية سامي نور رفض هذا التفسير": a person right before a verb that mostly stands first, and none right after it. */
+function roleRightBefore(scene: Scene, verb: number): Subject | null {
+  const { tokens, chunks } = scene;
+  const before = chunks.list[chunks.of[verb - 1] ?? -1];
+  if (!before || before.governed || !isNominalWithRole(tokens, before)) return null;
+  const after = chunks.list[chunks.of[verb + 1] ?? -1];
+  if (!after || isNominalWithRole(tokens, after) || !tokens[after.from]!.classes.determiner) return null;
+  return leftMention(scene, before, verb);
 }
 
 /** English inverts only verbs of saying and only right after a quotation; other languages more freely. */
@@ -105,7 +123,11 @@ export function appositionSubject(scene: Scene, comma: number, verb: number): Su
     if (!chunk) continue;
     const head = climb(scene, chunk);
     if (!head || isSubordinate(tokens, head.from)) continue;
-    if (!startsClause(tokens, head.from)) continue;
+    if (!startsClause(tokens, head.from)) {
+      const named = head.kind === 'pronoun' ? fullNameBetween(scene, k + 1, comma) : null;
+      if (named) return named;
+      continue;
+    }
     const inner = chunks.list[chunks.of[k + 1] ?? -1];
     if (tokens[head.from - 1]?.classes.relative && inner?.kind === 'name' && inner.from === k + 1) {
       return leftMention(scene, inner, comma);
@@ -115,6 +137,14 @@ export function appositionSubject(scene: Scene, comma: number, verb: number): Su
     if (!/^[,，]$/.test(tokens[head.from - 1]?.text ?? '')) break;
   }
   return best;
+}
+
+/** `the engineer who wrote it, Dr Ana Leka, said`: a first and last name that fills the place between two commas. */
+function fullNameBetween(scene: Scene, from: number, comma: number): Subject | null {
+  const chunk = scene.chunks.list[scene.chunks.of[from] ?? -1];
+  if (chunk?.kind !== 'name' || chunk.from !== from || chunk.to !== comma) return null;
+  const subject = leftMention(scene, chunk, comma);
+  return subject.mention.name?.includes(' ') ? subject : null;
 }
 
 export function startsClause(tokens: readonly Token[], index: number): boolean {

@@ -1,6 +1,6 @@
 import type { Chunk } from './chunks';
 import type { Lexicon } from './lexicon';
-import { genderOf, type Mention, type Place, place } from './mentions';
+import { genderOf, type Mention, mention, type Place, place } from './mentions';
 import type { Token } from './tokens';
 
 /** No name is longer: a pattern is not tried on more. */
@@ -25,7 +25,11 @@ export function uncasedMention(
   const gender = genderOf(tokens, chunk.from, chunk.to);
   const bare = withoutEnding(place(text, tokens, chunk.from, chunk.to), lexicon);
   const groups = bare.text.length < LONGEST_PHRASE ? personName?.exec(bare.text)?.groups : undefined;
-  if (groups?.name) return { ...bare, kind: 'name', name: groups.name, role: groups.role?.trim() || null, gender };
+  if (groups?.name) {
+    const role = groups.role?.trim() || null;
+    const shown = groups.of && role && lexicon.classOf(role).courtesy ? groups.of : role;
+    return mention(bare, 'name', groups.name, shown, gender);
+  }
   const phrase = withoutEnding(place(text, tokens, withGenitives(tokens, chunk.from), to), lexicon);
   let from = chunk.from;
   if (!personName) from = afterRole(tokens, chunk);

@@ -67,7 +67,15 @@ function roleAfter(document: TaggerDocument, name: NamedSpan, people: PersonWord
   if (end === name.end + 1 || (mark !== ',' && mark !== '.') || tokens[name.end]!.text !== ',') return null;
   let start = name.end + 1;
   if (/^(?:the|a|an)$/.test(words[start]!.lower)) start++;
-  const head = headOf(words.slice(start, end).map((word) => comparable(word.lower)));
+  const phrase = words.slice(start, end).map((word) => comparable(word.lower));
+  const head = headOf(phrase);
+  // ", quoting the mayor,": an article further on begins a phrase of its own.
+  if (
+    head !== null &&
+    phrase.slice(0, phrase.indexOf(head)).some((word) => /^(?:the|a|an|his|her|their)$/.test(word))
+  ) {
+    return null;
+  }
   if (head === null || !people.roleNouns.has(head)) return null;
   return text.slice(tokens[start]!.start, tokens[end - 1]!.end);
 }

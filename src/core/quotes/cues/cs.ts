@@ -11,6 +11,8 @@ export const cs: LanguageCues = {
   participles: '',
   according: ['podle', 'dle', 'slovy'],
   accordingFirst: 'pro',
+  accordingHe: ['podle něj', 'podle něho', 'podle jeho slov'],
+  accordingShe: ['podle ní', 'podle jejích slov'],
   between:
     'je jsou byl byla bylo byli ne také však už ještě pak později vždy nikdy se si to jen rovněž ale mu jí jim nám by jsem',
   he: 'on',

@@ -4,7 +4,7 @@ import type { LanguageCues } from './types';
 export const de: LanguageCues = {
   lang: 'de',
   capitals: 'nouns',
-  say: `sag(?:te|ten|t|en) gesagt erklär(?:te|ten|t|en) betont(?:e|en)? beton(?:t|en) fügte ergänz(?:te|ten|t) kritisier(?:te|ten|t)
+  say: `(?:be)?fürchte(?:te|ten|t) pflichtete(?:n)? pflichtet gestand gesteht schwärm(?:te|t) seufz(?:te|t) stichel(?:te|t) beteuer(?:te|t) konter(?:te|t) witzel(?:te|t) vermute(?:te|t) sag(?:te|ten|t|en) gesagt erklär(?:te|ten|t|en) betont(?:e|en)? beton(?:t|en) fügte ergänz(?:te|ten|t) kritisier(?:te|ten|t)
     schrieb(?:en)? schreib(?:t|en) geschrieben warn(?:te|ten|t) gewarnt teilte(?:n)? teilt mitgeteilt berichte(?:te|ten|t) meint(?:e|en)? meinen
     behaupte(?:te|ten|t) forder(?:te|ten|t) gefordert kündigte(?:n)? kündigt frag(?:te|ten|t) antworte(?:te|ten|t) erwider(?:te|ten|t)
     entgegne(?:te|ten|t) räumte(?:n)? räumt hieß heißt zitiert(?:e|en)? bekräftig(?:te|ten|t) versicher(?:te|ten|t) verkünde(?:te|ten|t)
@@ -27,6 +27,20 @@ export const de: LanguageCues = {
   accordingBesideQuote: 'so',
   accordingAfter: 'zufolge',
   accordingFirst: 'für',
+  accordingHe: [
+    'seinen worten zufolge',
+    'seiner ansicht nach',
+    'seiner meinung nach',
+    'nach seinen worten',
+    'nach seinen angaben',
+  ],
+  accordingShe: [
+    'ihren worten zufolge',
+    'ihrer ansicht nach',
+    'ihrer meinung nach',
+    'nach ihren worten',
+    'nach ihren angaben',
+  ],
   between: `hat haben hatte hatten habe ist sind war waren wird werden wurde wurden will wolle würde soll sollte kann könne könnte muss müsse darf auch nicht nie nun dann
     später zuvor bereits schon noch erneut wieder sich weiter zugleich außerdem zudem jedoch aber allerdings dabei dazu hinzu jetzt immer nur mit ein`,
   he: 'er',
@@ -45,7 +59,7 @@ export const de: LanguageCues = {
     so sehr mehr etwa rund fast ganz besonders vielleicht wohl doch ja gleichzeitig wörtlich demnach`,
   times: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september
     oktober november dezember montagabend dienstagabend mittwochabend donnerstagabend freitagabend morgen abend mittag vormittag nachmittag`,
-  roles: `\\p{L}*organisator(?:en|in)? veranstalter(?:in)? betreiber(?:in)? hersteller bundeswehr landkreis kirche \\p{L}*minister(?:in|innen|s)? \\p{L}*präsident(?:in|en|innen)? \\p{L}*sprecher(?:in|s|innen)? \\p{L}*kanzler(?:in)? \\p{L}*chef(?:in|s)?
+  roles: `(?!(?:severin|katherin|catherin|valerin)$)\\p{L}{3,}(?:er|tor|ist|ent|ant|log|eur|ier)in(?:nen)? pendler rentner bauherr \\p{L}*arbeiter \\p{L}*inhaber \\p{L}*vorstand \\p{L}*organisator(?:en|in)? veranstalter(?:in)? betreiber(?:in)? hersteller bundeswehr landkreis kirche \\p{L}*minister(?:in|innen|s)? \\p{L}*präsident(?:in|en|innen)? \\p{L}*sprecher(?:in|s|innen)? \\p{L}*kanzler(?:in)? \\p{L}*chef(?:in|s)?
     \\p{L}*leiter(?:in|s)? \\p{L}*vorsitzende(?:r|n)? \\p{L}*experte(?:n|in)? \\p{L}*expertin(?:nen)? \\p{L}*forscher(?:in|n|innen)? \\p{L}*meister(?:in|s)? \\p{L}*direktor(?:in|en|s)?
     \\p{L}*professor(?:in|en)? \\p{L}*anwalt \\p{L}*anwältin \\p{L}*anwaltschaft \\p{L}*richter(?:in)? \\p{L}*ärztin \\p{L}*arzt \\p{L}*trainer(?:in|s)? \\p{L}*politiker(?:in|n)? \\p{L}*bürgermeister(?:in)?
     \\p{L}*sekretär(?:in|s)? \\p{L}{3,}rat \\p{L}*rätin \\p{L}*beauftragte(?:r|n)? \\p{L}*führer(?:in|s)? \\p{L}*abgeordnete(?:r|n)? \\p{L}*botschafter(?:in|s)? \\p{L}*verband(?:s|es)? \\p{L}*gewerkschaft

@@ -43,7 +43,7 @@ export const en: LanguageCues = {
     say tell write argue warn insist claim call ask declare explain describe reiterate refer accuse`,
   according: ['according to', 'in the words of', 'as told by'],
   accordingFirst: 'for',
-  between: `has have had is was were are be been being will would could can may might must should did does do not never also then
+  between: `has have had since is was were are be been being will would could can may might must should did does do not never also then
     later again once even still just already always often repeatedly recently previously further subsequently
     only simply first himself herself themselves ever now yet both all too n’t n made makes make took takes gave gives got came comes became left kept held brought won lost ran met't didn’t didn't doesn’t doesn't don’t don't
     wouldn’t won’t won't wouldn't hasn’t hasn't isn’t isn't wasn’t wasn't couldn’t couldn't can’t can't cannot quickly went on goes`,
@@ -67,7 +67,7 @@ export const en: LanguageCues = {
     clearly afterwards afterward soon almost ever mostly not`,
   times: `monday tuesday wednesday thursday friday saturday sunday january february march april june july august
     september october november december jan. feb. aug. sept. oct. nov. dec.`,
-  roles: `official officials spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons minister ministers president
+  roles: `substitute winger defender skipper gaffer keeper headteacher schoolteacher official officials spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons minister ministers president
     presidents chancellor secretary senator senators congressman congresswoman representative representatives governor
     governors mayor mayors judge judges justice justices attorney attorneys lawyer lawyers prosecutor prosecutors general
     generals colonel commander commanders officer officers police chief chiefs director directors executive executives
@@ -88,6 +88,7 @@ export const en: LanguageCues = {
     lady king queen prince princess pope bishop archbishop cardinal priest pastor reverend rabbi imam
     cfo cto detective sheriff deputy investigator investigators inspector trooper soldier soldiers
     historian lawmaker counsel advocate advocates premier farmer farmers fisherman fishermen passenger passengers engineer engineers plaintiff plaintiffs nurse nurses driver drivers shopkeeper merchant pilot sailor vendor tenant tenants landlord customer customers commuter designer architect biologist physicist chemist psychologist sociologist climatologist meteorologist epidemiologist novelist poet painter sculptor composer musician conductor filmmaker producer curator librarian publisher blogger photographer athlete striker goalkeeper midfielder quarterback pitcher runner swimmer cyclist referee deacon vicar curate abbot nun monk canon chaplain mechanic carpenter plumber electrician builder baker butcher chef cook waiter waitress barber refugee migrant retiree pensioner spokeswomen`,
+  agents: String.raw`(?!(?:\p{L}*(?:matter|number|order|power|water|tower|river|winter|summer|member-state|quarter|corner|center|weather|chapter|letter|paper|border|shoulder|dinner|offer|answer|silver|copper|floor|door|error|factor|sector|motor|terror|harbor|color|honor|labor|minor|major|former|latter|other|either|further|never|over|under|after|later|earlier|moment|event|percent|agreement|statement|government|department|document|parliament|moment|argument|investment|payment|treatment|movement|plant|restaurant|grant|month-long|list|mist|twist|fist|cement|element|instrument|monument|settlement|tournament|accident|incident|percent|content|extent|talent|tent|cent|rent|city|century|day|week|month|year))$)\p{L}{2,}(?:er|or|ist|ian|ant|man|woman|ee|ess)`,
   titles: `mr. mrs. ms. miss mr mrs ms dr. dr sir dame lord lady sen. rep. gov. gen. lt. col. maj. capt. sgt. cmdr. adm. prof. rev. hon. st.
     sen rep gov gen president senator congressman congresswoman representative governor mayor judge justice secretary
     minister chancellor professor general colonel captain sergeant major lieutenant commander admiral king queen prince princess pope

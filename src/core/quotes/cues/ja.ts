@@ -1,7 +1,10 @@
 import type { LanguageCues } from './types';
 
 const ROLE =
-  '氏|さん|様|首相|大臣|外相|財務相|防衛相|会長|社長|知事|市長|町長|村長|教授|准教授|長官|報道官|議員|代表|監督|選手|容疑者|被告|弁護士|医師|先生|委員長|党首|大統領|研究員|課長|部長|局長|理事長|校長|店長|主将|幹事長|副社長|副大臣|記者|作家|漁師|大使|司令官|組合長|館長|医師|教諭|校長|住職|園長|院長|委員|候補';
+  '氏|さん|様|君|首相|大臣|外相|財務相|防衛相|会長|社長|知事|市長|町長|村長|教授|准教授|長官|報道官|議員|代表|監督|選手|容疑者|被告|弁護士|医師|先生|委員長|党首|大統領|研究員|課長|部長|局長|理事長|校長|店長|主将|幹事長|副社長|副大臣|記者|作家|漁師|大使|司令官|組合長|館長|医師|教諭|校長|住職|園長|院長|委員|候補';
+
+/** How nouns for what somebody is end: "店主の田中さん". */
+const AGENT = '(?:主|員|者|長|師|士|人|手|家|妻|夫|母|父|生|官|民|親|客|役|娘|友|婦|工|兄|姉|弟|妹)';
 
 /** Japanese. Words are cut where the script changes; a phrase before は or が is the subject. */
 export const ja: LanguageCues = {
@@ -31,6 +34,7 @@ export const ja: LanguageCues = {
   impersonal: '',
   passive: '',
   quantifiers: '',
+  courtesies: 'さん 氏 様 君',
   topicEndings: /^は$/u,
   cleftMarker: 'のは',
   pointsBack: 'こう',
@@ -40,7 +44,7 @@ export const ja: LanguageCues = {
   subjectMarkers: 'は が も',
   familyFirst: true,
   personName: new RegExp(
-    `^(?:.*の)?(?<name>[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}々ー・]{1,12}?)(?<role>(?:${ROLE})+)$`,
+    `^(?:(?:.*の)?(?<of>[\\p{Script=Han}々]{1,6})(?<=${AGENT})の|.*の)?(?<name>(?:(?!の)[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}々ー・]){1,12}?)(?<role>(?:${ROLE})+)$`,
     'u',
   ),
   words:

@@ -12,6 +12,8 @@ export const pl: LanguageCues = {
   participles: 'mówiąc dodając podkreślając zaznaczając twierdząc tłumacząc',
   according: ['według', 'zdaniem', 'jak podaje', 'w opinii', 'słowami'],
   accordingFirst: 'dla',
+  accordingHe: ['jego zdaniem', 'według niego'],
+  accordingShe: ['jej zdaniem', 'według niej'],
   between:
     'jest są był była było byli nie też także jednak już jeszcze wtedy potem później zawsze nigdy się to tylko również natomiast z-kolei mu jej im nam',
   he: 'on',

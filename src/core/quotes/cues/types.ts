@@ -16,6 +16,9 @@ export interface LanguageCues {
   participles: string;
   /** Prepositions before the speaker ("according to", "laut"). */
   according: string[];
+  /** What says "according to him" and "to her" with a possessive inside ("по его словам", "jego zdaniem"). */
+  accordingHe?: string[];
+  accordingShe?: string[];
   /** Prepositions that name the speaker only where they begin the sentence, before a person and a comma ("Pour X, c'est « … »"). */
   accordingFirst?: string;
   /** Words that name the speaker only right after a quotation ("so"). */
@@ -49,6 +52,8 @@ export interface LanguageCues {
   times: string;
   /** Words for people and bodies that speak ("minister", "spokeswoman", "police"). */
   roles: string;
+  /** Endings of nouns for people, known only where an article introduces them after a name ("Ada Berg, the harbour *master*,"). */
+  agents?: string;
   /** Words that go on a role in a script without capitals ("وزير *الخارجية*"). */
   roleTails?: string;
   /** Courtesy titles and military ranks written before a name, by gender where they tell it. */
@@ -87,7 +92,9 @@ export interface LanguageCues {
   subjectEndings?: RegExp;
   /** Family name first, and names without spaces: "田中" is "田中健一". */
   familyFirst?: boolean;
-  /** How a phrase without capitals divides into `name` and `role` (named groups). */
+  /** What is said to or of anybody and is no role ("さん"). */
+  courtesies?: string;
+  /** How a phrase without capitals divides into `name` and `role` (named groups), `of` for a role that stands before a courtesy. */
   personName?: RegExp;
   /** Determiners that are a speaker alone ("some", "others"). */
   quantifiers: string;

@@ -12,7 +12,7 @@ testArticles('ja', [
   {
     shape: 'quotation first, subject with が after it',
     paragraphs: ['「水がどんどん上がってきた」と漁師の佐藤浩さんが話した。'],
-    quotes: [['水がどんどん上がってきた', '佐藤浩', 'さん']],
+    quotes: [['水がどんどん上がってきた', '佐藤浩', '漁師']],
   },
   {
     shape: '"によると" after the speaker',
