@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { FOR_NODE, REQUIRE } from '../scripts/build-cli.mjs';
 import { firstLoad } from './first-load.mjs';
 
 const EXTENSION = 'dist/extension';
@@ -56,11 +57,8 @@ async function measureTimes() {
   await build({
     stdin: { contents: "export { extract } from './src/cli/analyse.ts';", resolveDir: '.' },
     outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    logLevel: 'warning',
+    ...FOR_NODE,
+    banner: { js: REQUIRE },
   });
   const { extract } = await import(new URL(`../${outfile}`, import.meta.url).href);
   for (const name of readdirSync('seeds').filter((file) => file.endsWith('.html'))) {
@@ -79,12 +77,8 @@ async function compare() {
   await build({
     entryPoints: ['bench/compare/main.ts'],
     outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'es2022',
-    packages: 'external',
-    logLevel: 'warning',
+    ...FOR_NODE,
+    banner: { js: REQUIRE },
   });
   await import(new URL(`../${outfile}`, import.meta.url).href);
 }

@@ -3,22 +3,30 @@
 import { cp } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { quietDom } from './quiet-dom.mjs';
+
+/** How what runs on Node is built, its DOM with it. */
+export const FOR_NODE = {
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'es2022',
+  logLevel: 'warning',
+  legalComments: 'none',
+  external: ['canvas'],
+  plugins: [quietDom],
+};
+
+/** What the modules of old style among the libraries call. */
+export const REQUIRE = "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);";
 
 /** @param folder where `lede.js` and `models/` go */
 export async function buildCommandLine(folder) {
   await build({
-    bundle: true,
-    target: 'es2022',
-    logLevel: 'warning',
-    legalComments: 'none',
+    ...FOR_NODE,
     entryPoints: { lede: 'src/cli/main.ts' },
     outdir: folder,
-    platform: 'node',
-    format: 'esm',
-    external: ['canvas'],
-    banner: {
-      js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
-    },
+    banner: { js: `#!/usr/bin/env node\n${REQUIRE}` },
   });
   await cp('models', `${folder}/models`, { recursive: true });
 }

@@ -42,17 +42,14 @@ function isLinkedHeadline({ kind, links, linkDensity, text, container }: SourceB
 
 /** A block that is one link, in a list that is all links. */
 function findLinkList({ block }: BlockFacts, { outline, context }: PageFacts): Evidence[] {
+  const isHeadline = isLinkedHeadline(block, outline);
+  const isLink = block.linkDensity >= 0.85 && block.text.length >= 12 && !block.isControl && block.kind !== 'figure';
+  if (!isHeadline && !isLink) return [];
   // Other articles are the publisher's own; a list of links to elsewhere is what the article tells of: shops, sources.
-  if (
-    block.kind === 'list-item' &&
-    block.links.length > 0 &&
-    block.links.every(({ href }) => leadsAway(href, context.url))
-  )
-    return [];
-  if (isLinkedHeadline(block, outline)) {
+  if (block.kind === 'list-item' && block.links.every(({ href }) => leadsAway(href, context.url))) return [];
+  if (isHeadline) {
     return [{ filter: 'related-links', points: 3, reason: { code: 'link-target', detail: block.links[0]!.href } }];
   }
-  if (block.linkDensity < 0.85 || block.text.length < 12 || block.isControl || block.kind === 'figure') return [];
   let container = outline.containers[block.container];
   for (let height = 0; container && height <= MAX_HEIGHT; height++) {
     const { first, last } = container;

@@ -17,10 +17,10 @@ export const repeatedTitle: Filter = {
 };
 
 function findRepetition({ block }: BlockFacts, page: PageFacts): Evidence[] {
-  const { title, dek } = page.context;
+  const { dek } = page.context;
   if (block.text.length < 6 || block.isControl) return [];
-  const text = comparable(block.text);
-  if (repeats(text, comparable(title), block.text)) {
+  const text = page.comparables[block.index]!;
+  if (repeats(text, page.title, block.text)) {
     return [{ filter: 'repeated-title', points: 4, reason: { code: 'repeats-title' } }];
   }
   // The standfirst is text of the article: only where it stands twice is the earlier one a repetition.
@@ -35,7 +35,9 @@ function repeats(text: string, title: string, raw: string): boolean {
   if (title === '' || text === '') return false;
   if (text === title) return true;
   // Cut short: "Council closes the bridge for…".
-  if (/…\s*$|\.{3}\s*$/.test(raw) && text.length >= 15 && title.startsWith(text)) return true;
+  if (text.length >= 15 && title.startsWith(text) && /…\s*$|\.{3}\s*$/.test(raw)) return true;
+  // Nobody writes so many words more with so few others: spares the comparison for the paragraphs of the text.
+  if (text.length > 2 * title.length) return false;
   const words = text.split(' ');
   const titleWords = title.split(' ');
   if (words.length < MIN_WORDS || titleWords.length < MIN_WORDS) return false;

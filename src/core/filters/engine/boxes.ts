@@ -90,11 +90,14 @@ function judgeContainer(container: Container, sums: RunningSums, marks: Evidence
   if (last < first || last - first >= MAX_BLOCKS || sums.characters(first, last) > MAX_CHARACTERS) return null;
   const structure = structurePoints(container, sums);
   let found: Box | null = null;
-  for (const filter of BOXED) {
+  for (let place = 0; place < BOXED.length; place++) {
+    const filter = BOXED[place]!;
+    const plain = sums.plain(place, first, last);
+    if (plain < MIN_PLAIN && marks.length === 0) continue;
     const marked = marks.filter((mark) => mark.filter === filter);
     const named = marked.reduce((most, { points }) => Math.max(most, points), 0);
-    const { seen, plain, against, neutral, speaking, foreign } = sums.of(filter, first, last);
     if (plain + named < MIN_PLAIN) continue;
+    const { seen, against, neutral, speaking, foreign } = sums.of(place, first, last);
     // The label of a picture says nothing of its caption.
     if (filter === 'gallery-ui' && sums.captions(first, last) > 0) continue;
     // A paragraph without a word for the filter makes a box a part of the article, unless the page names the box itself.
@@ -120,15 +123,18 @@ function structurePoints({ tag, role, first, last }: Container, sums: RunningSum
 
 /** What the names of each container say, its own and those of a container inside that fills it. */
 function containerMarks(containers: readonly Container[], filters: readonly Filter[]): Evidence[][] {
+  const known = new Map<string, readonly Evidence[]>();
   const marks: Evidence[][] = containers.map((container) => {
+    if (container.last - container.first >= MAX_BLOCKS) return [];
     const words = `${container.classes.join(' ')} ${container.id}`.toLowerCase();
-    if (words.length < 3 || container.last - container.first >= MAX_BLOCKS) return [];
-    return filters.flatMap((filter) => {
-      const match = filter.classWord?.exec(words);
-      if (!match) return [];
-      const reason = { code: 'class-word', detail: match[0].trim() } as const;
-      return [{ filter: filter.id, points: POINTS.classWord, reason }];
-    });
+    if (words.length < 3) return [];
+    // Containers of a kind have the same names.
+    let named = known.get(words);
+    if (!named) {
+      named = marksOf(words, filters);
+      known.set(words, named);
+    }
+    return [...named];
   });
   for (let index = containers.length - 1; index >= 0; index--) {
     const { parent, first, last } = containers[index]!;
@@ -139,17 +145,22 @@ function containerMarks(containers: readonly Container[], filters: readonly Filt
   return marks;
 }
 
+function marksOf(words: string, filters: readonly Filter[]): Evidence[] {
+  return filters.flatMap((filter) => {
+    const match = filter.classWord?.exec(words);
+    if (!match) return [];
+    const reason = { code: 'class-word', detail: match[0].trim() } as const;
+    return [{ filter: filter.id, points: POINTS.classWord, reason }];
+  });
+}
+
+/** Sums over the blocks before each block, so that the sum over a stretch is one difference. */
 class RunningSums {
   private readonly text: Float64Array;
   private readonly control: Float64Array;
   private readonly caption: Float64Array;
   private readonly paragraph: Float64Array;
-  private readonly seen: Float64Array[];
-  private readonly against: Float64Array[];
-  private readonly neutral: Float64Array[];
-  private readonly speaking: Float64Array[];
-  private readonly plain: Float64Array[];
-  private readonly foreign: Float64Array[];
+  private readonly filters: FilterSums[];
 
   constructor(
     blocks: readonly SourceBlock[],
@@ -157,64 +168,77 @@ class RunningSums {
     scores: readonly Scores[],
     plain: readonly Scores[],
   ) {
-    this.text = running(blocks.map(({ text }) => text.length));
-    this.control = running(blocks.map((block) => (block.isControl || block.buttons.length > 0 ? 1 : 0)));
-    this.caption = running(blocks.map(({ kind, text }) => (kind === 'figure' && text.length > LABEL ? 1 : 0)));
-    this.paragraph = running(blocks.map((block) => (isParagraph(block) ? 1 : 0)));
+    const running = (value: (index: number) => number) => runningSums(blocks.length, value);
+    this.text = running((index) => blocks[index]!.text.length);
+    this.control = running((index) => (blocks[index]!.isControl || blocks[index]!.buttons.length > 0 ? 1 : 0));
+    this.caption = running((index) => {
+      const { kind, text } = blocks[index]!;
+      return kind === 'figure' && text.length > LABEL ? 1 : 0;
+    });
+    this.paragraph = running((index) => (isParagraph(blocks[index]!) ? 1 : 0));
     const resistances = facts.map(resistance);
-    const by = (value: (points: number, resist: number) => number) =>
-      BOXED.map((filter) => {
-        const place = placeOf(filter);
-        return running(scores.map((score, index) => value(score[place]!, resistances[index]!)));
-      });
-    this.seen = by((points) => Math.min(points, 6));
-    this.against = by((points, resist) => (points >= THRESHOLD ? 0 : Math.max(0, resist - points)));
-    this.neutral = by((points, resist) => (points === 0 && resist > 0 ? 1 : 0));
-    this.speaking = by((points) => (points > 0.5 ? 1 : 0));
-    this.plain = BOXED.map((filter) => running(plain.map((score) => Math.min(score[placeOf(filter)]!, 6))));
-    this.foreign = BOXED.map((filter) =>
-      running(scores.map((score, index) => (isForeign(facts[index]!, score[placeOf(filter)]!, filter) ? 1 : 0))),
-    );
+    this.filters = BOXED.map((filter): FilterSums => {
+      const place = placeOf(filter);
+      const points = (index: number) => scores[index]![place]!;
+      return {
+        seen: running((index) => Math.min(points(index), 6)),
+        plain: running((index) => Math.min(plain[index]![place]!, 6)),
+        against: running((index) =>
+          points(index) >= THRESHOLD ? 0 : Math.max(0, resistances[index]! - points(index)),
+        ),
+        neutral: running((index) => (points(index) === 0 && resistances[index]! > 0 ? 1 : 0)),
+        speaking: running((index) => (points(index) > 0.5 ? 1 : 0)),
+        foreign: running((index) => (isForeign(facts[index]!, points(index), filter) ? 1 : 0)),
+      };
+    });
   }
 
   characters(first: number, last: number): number {
-    return this.text[last + 1]! - this.text[first]!;
+    return over(this.text, first, last);
   }
 
   controls(first: number, last: number): number {
-    return this.control[last + 1]! - this.control[first]!;
+    return over(this.control, first, last);
   }
 
   captions(first: number, last: number): number {
-    return this.caption[last + 1]! - this.caption[first]!;
+    return over(this.caption, first, last);
   }
 
   /** Most paragraphs of the page stand there. */
   isArticle(first: number, last: number): boolean {
-    const paragraphs = this.paragraph[last + 1]! - this.paragraph[first]!;
+    const paragraphs = over(this.paragraph, first, last);
     return paragraphs >= ARTICLE_PARAGRAPHS && paragraphs >= ARTICLE_SHARE * this.paragraph.at(-1)!;
   }
 
-  of(filter: FilterId, first: number, last: number) {
-    const place = BOXED.indexOf(filter);
-    const sum = (sums: Float64Array[]) => sums[place]![last + 1]! - sums[place]![first]!;
+  /** Points by which the blocks speak plainly for a filter: most containers have none, and no more is asked of them. */
+  plain(filter: number, first: number, last: number): number {
+    return over(this.filters[filter]!.plain, first, last);
+  }
+
+  /** @param filter place in `BOXED` */
+  of(filter: number, first: number, last: number) {
+    const { seen, against, neutral, speaking, foreign } = this.filters[filter]!;
     return {
-      seen: sum(this.seen),
-      plain: sum(this.plain),
-      foreign: sum(this.foreign),
-      against: sum(this.against),
-      neutral: sum(this.neutral),
-      speaking: sum(this.speaking),
+      seen: over(seen, first, last),
+      foreign: over(foreign, first, last),
+      against: over(against, first, last),
+      neutral: over(neutral, first, last),
+      speaking: over(speaking, first, last),
     };
   }
 }
 
-function running(values: readonly number[]): Float64Array {
-  const sums = new Float64Array(values.length + 1);
-  values.forEach((value, index) => {
-    sums[index + 1] = sums[index]! + value;
-  });
+type FilterSums = Record<'seen' | 'plain' | 'against' | 'neutral' | 'speaking' | 'foreign', Float64Array>;
+
+function runningSums(length: number, value: (index: number) => number): Float64Array {
+  const sums = new Float64Array(length + 1);
+  for (let index = 0; index < length; index++) sums[index + 1] = sums[index]! + value(index);
   return sums;
+}
+
+function over(sums: Float64Array, first: number, last: number): number {
+  return sums[last + 1]! - sums[first]!;
 }
 
 /** A paragraph of prose that has nothing to do with a filter. */

@@ -34,7 +34,11 @@ export interface BlockFacts {
 export interface PageFacts {
   context: PageContext;
   outline: Outline;
-  /** Times that a text stands on the page, by folded text. */
+  /** The comparable text of every block, in order. */
+  comparables: readonly string[];
+  /** That of the headline. */
+  title: string;
+  /** Times that a text stands on the page, by comparable text. */
   repetitions: ReadonlyMap<string, number>;
   /** Some text stands on the page more than once. */
   hasRepetitions: boolean;

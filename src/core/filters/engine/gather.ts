@@ -1,7 +1,7 @@
 import type { SourceBlock } from '../../blocks/types';
 import type { Evidence, Filter } from '../filter';
 import type { FilterId } from '../types';
-import { type BlockFacts, comparable, INNER_NAME, namesSite, type PageFacts, type SentenceFacts } from './facts';
+import { type BlockFacts, INNER_NAME, namesSite, type PageFacts, type SentenceFacts } from './facts';
 import { fold } from './fold';
 import type { PhraseHit } from './phrases';
 import { LONG_TEXTS } from './score';
@@ -26,9 +26,10 @@ const PRICE =
 /** All evidence in one block, for every filter. */
 export function gatherEvidence(facts: BlockFacts, page: PageFacts, filters: readonly Filter[]): Evidence[] {
   const evidence: Evidence[] = [];
-  for (const sentence of facts.sentences) readSentence(facts, sentence, page, evidence);
+  for (const sentence of facts.sentences) if (sentence.hits.length > 0) readSentence(facts, sentence, page, evidence);
+  const targets = facts.block.links.map(({ href }) => linkTarget(href));
   for (const filter of filters) {
-    readLinks(facts, filter, evidence);
+    if (targets.length > 0) readLinks(facts, targets, filter, evidence);
     if (filter.inspect) evidence.push(...filter.inspect(facts, page));
   }
   addSupport(facts, page, filters, evidence);
@@ -166,13 +167,12 @@ function leadPoints({ block }: BlockFacts, rest: string, filter: FilterId): numb
   return block.linkDensity >= 0.5 && /[\p{L}\p{N}]/u.test(rest) ? POINTS.leadWithLink : 0;
 }
 
-function readLinks({ block }: BlockFacts, filter: Filter, evidence: Evidence[]): void {
-  if (!filter.linkTarget || block.links.length === 0) return;
-  for (const { href, text } of block.links) {
-    const target = linkTarget(href);
-    const match = filter.linkTarget.exec(target);
+function readLinks({ block }: BlockFacts, targets: readonly string[], filter: Filter, evidence: Evidence[]): void {
+  if (!filter.linkTarget) return;
+  for (let place = 0; place < targets.length; place++) {
+    const match = filter.linkTarget.exec(targets[place]!);
     if (!match) continue;
-    const whole = text.length >= 0.6 * block.text.length;
+    const whole = block.links[place]!.text.length >= 0.6 * block.text.length;
     const points = whole ? POINTS.linkBlock : block.text.length > 240 ? POINTS.link / 2 : POINTS.link;
     evidence.push({ filter: filter.id, points, reason: { code: 'link-target', detail: match[0] } });
     return;
@@ -195,7 +195,7 @@ function addSupport(facts: BlockFacts, page: PageFacts, filters: readonly Filter
     facts.sentences.every((sentence) => !sentence.you && isStatement(sentence));
   const price = told ? undefined : PRICE.exec(block.text)?.[0];
   const repeated =
-    page.hasRepetitions && block.text.length >= 15 && (page.repetitions.get(comparable(block.text)) ?? 1) > 1;
+    page.hasRepetitions && block.text.length >= 15 && (page.repetitions.get(page.comparables[block.index]!) ?? 1) > 1;
   const address = facts.sentences.some((sentence) => sentence.address && !sentence.speech);
   for (const { id, controls } of filters) {
     const add = (points: number | undefined, reason: Evidence['reason']) => {

@@ -13,9 +13,10 @@ const PROSE_CHARACTERS = 120;
 export function pageFacts(outline: Outline, context: PageContext): PageFacts {
   const repetitions = new Map<string, number>();
   const lastPlace = new Map<string, number>();
+  const comparables = outline.blocks.map(({ text }) => comparable(text));
   for (const { text, index } of outline.blocks) {
     if (text.length < 12) continue;
-    const key = comparable(text);
+    const key = comparables[index]!;
     repetitions.set(key, (repetitions.get(key) ?? 0) + 1);
     lastPlace.set(key, index);
   }
@@ -29,6 +30,8 @@ export function pageFacts(outline: Outline, context: PageContext): PageFacts {
     subjects: subjectsOf(context.title, own),
     context,
     outline,
+    comparables,
+    title: comparable(context.title),
     repetitions,
     hasRepetitions: [...repetitions.values()].some((times) => times > 1),
     lastPlace,

@@ -5,6 +5,9 @@ import { POINTS } from './weights';
 /** Points of every filter, by its place in `FILTER_IDS`. */
 export type Scores = Float64Array;
 
+/** What most blocks score. */
+const NOTHING: Scores = new Float64Array(FILTER_IDS.length);
+
 const PLACE = new Map<FilterId, number>(FILTER_IDS.map((id, place) => [id, place]));
 
 export function placeOf(filter: FilterId): number {
@@ -13,6 +16,7 @@ export function placeOf(filter: FilterId): number {
 
 /** Sums evidence: hints count up to a limit, support only beside something else. */
 export function scoreOf(evidence: readonly Evidence[]): Scores {
+  if (evidence.length === 0) return NOTHING;
   const plain = new Float64Array(FILTER_IDS.length);
   const hints = new Float64Array(FILTER_IDS.length);
   const support = new Float64Array(FILTER_IDS.length);
@@ -28,6 +32,7 @@ export function scoreOf(evidence: readonly Evidence[]): Scores {
 
 /** Points without hints and support: what speaks plainly. */
 export function plainOf(evidence: readonly Evidence[]): Scores {
+  if (evidence.length === 0) return NOTHING;
   const plain = new Float64Array(FILTER_IDS.length);
   for (const { filter, points, hint, support } of evidence) if (!hint && !support) plain[placeOf(filter)]! += points;
   return plain;

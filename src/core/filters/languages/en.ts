@@ -182,7 +182,7 @@ export const en: LanguageData = {
         'continue reading (with|for|by|this|your|the full)',
         '(to read|to access|to see|to view|to unlock|to get) (the|this|our)? (full|rest|entire|complete|remainder|more|all|premium|unlimited) … (subscribe|register|log in|sign in|sign up|story|article|access|content)',
         'unlock (this|the|all|full|unlimited|premium|exclusive|access|more|your|every)',
-        '(unlimited|full|complete|digital|all-access|all access|ad-free|premium|exclusive|instant|immediate|* digital) access (to|for|from|across|with|on|today|now)',
+        '(unlimited|full|complete|digital|all-access|all access|ad-free|premium|exclusive|instant|immediate) access (to|for|from|across|with|on|today|now)',
         '(get|enjoy|gain|have|receive) (unlimited|full|instant|exclusive|complete|all|digital|immediate|unrestricted) … (access|articles|digital|content|journalism)',
         'cancel (at)? (any ?time|anytime|whenever you)',
         '(no|without) (commitment|contract|obligation*|credit card|lock-in|strings)',
