@@ -3,7 +3,7 @@ import { extractText } from '../core/article/plain-text';
 import type { Article, Hiding } from '../core/article/types';
 import { findEntities, languageOfNames } from '../core/entities';
 import { articleJson, runningText } from '../core/export/json';
-import { findQuotes } from '../core/quotes';
+import { findQuotes, withSpokenRoles } from '../core/quotes';
 import type { NameModels } from './name-models';
 import { parseHtml } from './parse-html';
 
@@ -19,5 +19,5 @@ export function analysedJson(article: Article, hidden: Hiding, models: NameModel
   const reading = runningText(article, hidden);
   const entities = findEntities(reading, models.forLanguage(languageOfNames(reading)));
   const quotes = findQuotes(reading, entities);
-  return articleJson(article, hidden, quotes, entities);
+  return articleJson(article, hidden, quotes, withSpokenRoles(entities, quotes));
 }

@@ -17,6 +17,7 @@ import { sentencesOf } from './tokens';
 import { transcriptSpans } from './transcript';
 import type { Quote, QuotePart, Speaker } from './types';
 
+export { withSpokenRoles } from './entity-roles';
 export type { Quote, QuotePart, Speaker } from './types';
 
 /**

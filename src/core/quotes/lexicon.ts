@@ -1,4 +1,5 @@
 import type { LanguageCues } from './cues/types';
+import { WordClasses } from './word-classes';
 
 /** What a word can be in the grammar of attribution; flags, since "that" is a determiner and a relative. */
 export interface WordClass {
@@ -54,9 +55,6 @@ export interface Lexicon {
   accordingPronoun: { words: string[]; gender: 'he' | 'she' }[];
   classOf(word: string): WordClass;
 }
-
-/** Upper limit of remembered words, so that a text of nothing but new words costs no memory. */
-const CACHE_LIMIT = 20_000;
 
 const lexicons = new Map<string, Lexicon>();
 
@@ -126,48 +124,6 @@ function build(cues: LanguageCues): Lexicon {
     classOf: (word) => wordClasses.of(word),
   };
 }
-
-/** Word classes by lists: words are looked up in one table, only the patterns among them are tried one by one. */
-class WordClasses {
-  private readonly listed = new Map<string, WordClass>();
-  private readonly patterns: [keyof WordClass, RegExp][] = [];
-  private readonly matched = new Map<string, WordClass>();
-  private readonly none: WordClass;
-
-  constructor(lists: Record<keyof WordClass, string>) {
-    const names = Object.keys(lists) as (keyof WordClass)[];
-    this.none = Object.fromEntries(names.map((name) => [name, false])) as unknown as WordClass;
-    for (const name of names) {
-      const patterns: string[] = [];
-      for (const word of lists[name].split(/\s+/).filter(Boolean)) {
-        if (/[\\[({?*+|]/.test(word)) patterns.push(word);
-        else this.add(word, name);
-      }
-      if (patterns.length > 0) this.patterns.push([name, new RegExp(`^(?:${patterns.join('|')})$`, 'u')]);
-    }
-  }
-
-  of(word: string): WordClass {
-    const known = this.matched.get(word);
-    if (known) return known;
-    const listed = this.listed.get(word) ?? this.none;
-    if (word.length >= LONGEST_MATCHED) return listed;
-    const names = this.patterns.filter(([, pattern]) => pattern.test(word));
-    const result = names.length === 0 ? listed : { ...listed };
-    for (const [name] of names) result[name] = true;
-    if (this.matched.size < CACHE_LIMIT) this.matched.set(word, result);
-    return result;
-  }
-
-  private add(word: string, name: keyof WordClass): void {
-    const classes = this.listed.get(word) ?? { ...this.none };
-    classes[name] = true;
-    this.listed.set(word, classes);
-  }
-}
-
-/** No pattern is tried on a word of more characters. */
-const LONGEST_MATCHED = 40;
 
 function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {
   const map = new Map<string, string[][]>();

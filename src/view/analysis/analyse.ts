@@ -1,6 +1,6 @@
 import type { ReadingText } from '../../core/article/types';
 import { type Entity, findEntities, type NameModel } from '../../core/entities';
-import { findQuotes } from '../../core/quotes';
+import { findQuotes, withSpokenRoles } from '../../core/quotes';
 import type { Analysis } from '../../shared/messages';
 
 /**
@@ -10,7 +10,8 @@ import type { Analysis } from '../../shared/messages';
  */
 export async function analyse(reading: ReadingText, model: () => Promise<NameModel | null>): Promise<Analysis> {
   const entities = namesOf(reading, await model().catch(toldAndNull));
-  return { entities, quotes: findQuotes(reading, entities) };
+  const quotes = findQuotes(reading, entities);
+  return { entities: withSpokenRoles(entities, quotes), quotes };
 }
 
 function namesOf(reading: ReadingText, model: NameModel | null): Entity[] {

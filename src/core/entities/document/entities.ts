@@ -1,9 +1,10 @@
 import type { ReadingText } from '../../article/types';
-import { SETTING, type TaggerDocument } from '../tagger/document';
+import { SETTING, sentenceAt, type TaggerDocument } from '../tagger/document';
 import type { NameKind } from '../tagger/labels';
 import type { TaggedName } from '../tagger/tag';
 import type { Entity, EntityType, Mention } from '../types';
 import { type Cluster, clusterNames } from './cluster';
+import { functionWordsOf } from './function-words';
 import { cutPeopleOut, splitJoined } from './joined-names';
 import type { NamedSpan } from './names';
 import { qualifyStateBodies, trimName, withoutGenitives } from './names';
@@ -26,7 +27,8 @@ export function buildEntities(
 ): Entity[] {
   const language = lang.slice(0, 2);
   const people = personWordsOf(language);
-  const cut = tagged.map((name) => trimName(document, name, people)).filter((name) => name !== null);
+  const grammar = functionWordsOf(language);
+  const cut = tagged.map((name) => trimName(document, name, people, grammar)).filter((name) => name !== null);
   const trimmed = withoutGenitives(cut, language);
   const agreed = agreeOnKinds(document, cutPeopleOut(document, splitJoined(document, trimmed), people));
   const all = [...agreed, ...findMissed(document, agreed)].sort((a, b) => a.start - b.start);
@@ -51,8 +53,7 @@ function mentionOf({ tokens, text }: TaggerDocument, name: NamedSpan): Mention {
 
 /** The name shown: the fullest form, as written in prose where it stands there; among equally full ones the most frequent. */
 function displayName(document: TaggerDocument, cluster: Cluster): string {
-  const settingOf = (name: NamedSpan): number =>
-    document.sentences.find(({ start, end }) => name.start >= start && name.start < end)!.setting;
+  const settingOf = (name: NamedSpan): number => sentenceAt(document, name.start)!.setting;
   const wordCount = (form: string): number => form.split(' ').length;
   const full = [...cluster.forms.keys()].reduce((best, form) => {
     const longer = wordCount(form) - wordCount(best);

@@ -1,6 +1,9 @@
-import type { TaggerDocument } from '../tagger/document';
+import { genderOfGivenName } from '../../quotes/given-names';
+import { sentenceAt, type TaggerDocument } from '../tagger/document';
 import type { NameKind } from '../tagger/labels';
 import type { TaggedName } from '../tagger/tag';
+import { foldLetters } from '../tagger/words';
+import type { FunctionWords } from './function-words';
 import type { PersonWords } from './person-words';
 
 /** A name in the text with the form under which it is compared: token indices, end exclusive. */
@@ -17,7 +20,10 @@ export interface NamedSpan {
 /** The form under which the tokens [start, end) are compared with other names. */
 export function formOf(document: TaggerDocument, start: number, end: number): string {
   const words: string[] = [];
-  for (let i = start; i < end; i++) words.push(comparable(document.words[i]!.lower));
+  for (let i = start; i < end; i++) {
+    const { lower } = document.words[i]!;
+    words.push(comparable(lower.includes('0') ? foldLetters(document.tokens[i]!.text) : lower));
+  }
   return words.filter((word) => word !== '').join(' ');
 }
 
@@ -31,6 +37,13 @@ const CALENDAR = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday january february july september october november december ' +
     'jan feb mar apr jun jul aug sept sep oct nov dec christmas easter thanksgiving ramadan halloween'
+  ).split(' '),
+);
+/** Substances, particles in the air and illnesses whose short names look like an organisation's. */
+const SUBSTANCES = new Set(
+  (
+    'h2o co2 ch4 n2o no2 nox so2 nh3 o3 h2 n2 pm10 pm2.5 pm25 cfc ddt pfas pcb dna rna mrna hiv aids covid covid-19 ' +
+    'covid19 sars sars-cov-2 mers h1n1 h5n1 h7n9 h5n8'
   ).split(' '),
 );
 /** Nothing of a person's name stands beyond these. */
@@ -47,7 +60,12 @@ const EDGE = /^[^\p{L}\p{N}]+$/u;
  * Cuts what is not the name off a tagged span: articles, quotation marks, possessives and, for people, titles.
  * @returns null when nothing is left
  */
-export function trimName(document: TaggerDocument, name: TaggedName, people: PersonWords): NamedSpan | null {
+export function trimName(
+  document: TaggerDocument,
+  name: TaggedName,
+  people: PersonWords,
+  grammar: FunctionWords,
+): NamedSpan | null {
   let { start, end } = name;
   const { words } = document;
   const lower = (i: number): string => comparable(words[i]!.lower);
@@ -68,9 +86,14 @@ export function trimName(document: TaggerDocument, name: TaggedName, people: Per
     const cut = words.slice(start, end).findIndex((word) => BREAK.test(word.lower));
     if (cut > 0) end = start + cut;
   }
+  while (end - start > 1 && grammar.of(lower(start)).before && isMereOpening(document, start)) start++;
   if (start >= end || (end - start === 1 && isPlainWord(document, start))) return null;
+  if (end - start === 1 && name.kind === 'PER' && people.plainNouns.has(lower(start))) return null;
+  if (end - start === 1 && grammar.of(lower(start)).any && isMereOpening(document, start)) return null;
   const form = formOf(document, start, end);
-  return form === '' || CALENDAR.has(form) ? null : { kind: name.kind, start, end, form, shownFrom: start };
+  return form === '' || CALENDAR.has(form) || SUBSTANCES.has(form)
+    ? null
+    : { kind: name.kind, start, end, form, shownFrom: start };
 }
 
 /** A word that is capitalised only where every word would be, and is written small elsewhere in the document. */
@@ -79,6 +102,17 @@ function isPlainWord({ elsewhere, words }: TaggerDocument, token: number): boole
   const { capitalised, allCapitals } = words[token]!;
   return capitalised && !allCapitals && small > 0 && capitalisedInside === 0;
 }
+
+/** Opens a sentence or what is quoted, and has a capital nowhere inside one: the capital may say nothing. */
+function isMereOpening(document: TaggerDocument, token: number): boolean {
+  const { elsewhere, tokens, words } = document;
+  if (elsewhere[token]!.capitalisedInside > 0 || words[token]!.allCapitals) return false;
+  if (genderOfGivenName(tokens[token]!.text)) return false;
+  const before = words[token - 1]?.lower ?? '';
+  return sentenceAt(document, token)?.start === token || OPENING.test(before);
+}
+
+const OPENING = /^["'(:¿¡-]$/;
 
 /** Languages whose genitive of names is a bare s ("Hafenbergs Rat"). */
 const BARE_GENITIVE = new Set(['da', 'de', 'no', 'nb', 'nn', 'sv']);

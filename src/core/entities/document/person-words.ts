@@ -1,11 +1,27 @@
+import { cuesOf } from '../../quotes/cues';
+import { WordClasses } from '../../quotes/word-classes';
+import { foldLetters } from '../tagger/words';
+import { foldPlain } from './function-words';
+
+/** A set of words, or what answers like one. */
+interface Words {
+  has(word: string): boolean;
+}
+
 /** Words of a person's title or role, by language; the English ones are known everywhere. Folded forms, no full stops. */
 export interface PersonWords {
   /** Titles that stand before a name and belong to no role ("Mr", "Dr"). */
-  honorifics: ReadonlySet<string>;
+  honorifics: Words;
   /** Nouns that can end a role before a name ("Foreign Minister", "coach"). */
-  roleNouns: ReadonlySet<string>;
+  roleNouns: Words;
+  /** Those of them that are never a person's name by themselves: "Pendlerin", but not "Pope". */
+  plainNouns: Words;
+  /** Articles and the like, which a role is shown without. */
+  articles: Words;
+  /** The noun of an apposition stands before what goes on it ("Leiterin des Amtes"), not after ("harbour master"). */
+  nounFirst: boolean;
   /** Words that can stand inside a role in front of its noun ("prime", "deputy", "foreign"). */
-  roleModifiers: ReadonlySet<string>;
+  roleModifiers: Words;
 }
 
 interface WordLists {
@@ -14,7 +30,7 @@ interface WordLists {
   roleModifiers: string;
 }
 
-const LISTS: Record<string, WordLists> = {
+const LISTS: Record<'en', WordLists> = {
   en: {
     honorifics: 'mr mrs ms miss mx dr prof sir dame lord lady rev hon',
     roleNouns:
@@ -46,11 +62,45 @@ const cache = new Map<string, PersonWords>();
 export function personWordsOf(language: string): PersonWords {
   let words = cache.get(language);
   if (!words) {
-    const own = language === 'en' ? undefined : LISTS[language];
-    const set = (key: keyof WordLists): ReadonlySet<string> =>
-      new Set(`${LISTS.en![key]} ${own?.[key] ?? ''}`.trim().split(/\s+/));
-    words = { honorifics: set('honorifics'), roleNouns: set('roleNouns'), roleModifiers: set('roleModifiers') };
+    const set = (key: keyof WordLists): ReadonlySet<string> => new Set(LISTS.en[key].split(/\s+/));
+    const roleNouns = set('roleNouns');
+    const own = ownNouns(language);
+    words = {
+      honorifics: set('honorifics'),
+      roleNouns: { has: (word) => roleNouns.has(word) || own.has(word) },
+      plainNouns: own,
+      articles: new Set(`the a an ${foldPlain(cuesOf(language)?.determiners ?? '')}`.split(' ')),
+      nounFirst: language !== 'en',
+      roleModifiers: set('roleModifiers'),
+    };
     cache.set(language, words);
   }
   return words;
+}
+
+const NONE: Words = new Set<string>();
+
+/** The words for people of the language's cues of speech; those for bodies ("ministerio") are no role of a person. */
+function ownNouns(language: string): Words {
+  const cues = cuesOf(language);
+  if (!cues || language === 'en' || cues.capitals === 'none') return NONE;
+  const own = new WordClasses({
+    person: foldPatterns(`${cues.roles} ${cues.titles}`),
+    body: foldPatterns(cues.organisations),
+  });
+  return {
+    has(word) {
+      const { person, body } = own.of(word);
+      return person && !body;
+    },
+  };
+}
+
+/** Accents off, dots of abbreviations too; patterns stay patterns. */
+function foldPatterns(words: string): string {
+  return words
+    .split(/\s+/)
+    .map((word) => (/\\p/.test(word) ? word.normalize('NFKD').replace(/[\u0300-\u036f]/g, '') : foldLetters(word)))
+    .map((word) => (/[\\[({?*+|]/.test(word) ? word : word.replace(/\.$/, '')))
+    .join(' ');
 }

@@ -1,6 +1,6 @@
 import type { ReadingText } from '../../article/types';
 import type { TaggerDocument } from '../tagger/document';
-import { foldWord } from '../tagger/words';
+import { foldLetters } from '../tagger/words';
 import type { Cluster } from './cluster';
 import { comparable } from './names';
 
@@ -34,7 +34,9 @@ function surnameOf(form: string): string {
 }
 
 function holdsAny(text: string, forms: readonly string[]): boolean {
-  const words = text.split(/[^\p{L}\p{M}\p{N}.'’-]+/u).map((word) => comparable(foldWord(word.replace(/['’]s$/, ''))));
+  const words = text
+    .split(/[^\p{L}\p{M}\p{N}.'’-]+/u)
+    .map((word) => comparable(foldLetters(word.replace(/['’]s$/, ''))));
   const folded = ` ${words.join(' ')} `;
   return forms.some((form) => folded.includes(` ${form} `));
 }

@@ -1,4 +1,4 @@
-import type { TaggerDocument } from '../tagger/document';
+import { sentenceAt, type TaggerDocument } from '../tagger/document';
 import type { Cluster } from './cluster';
 import { comparable, type NamedSpan } from './names';
 import type { PersonWords } from './person-words';
@@ -35,7 +35,7 @@ function roleBefore(
 ): string | null {
   const { words, tokens, text } = document;
   const lower = (i: number): string => comparable(words[i]?.lower ?? '');
-  const sentence = document.sentences.find(({ start, end }) => name.start >= start && name.start < end);
+  const sentence = sentenceAt(document, name.start);
   const floor = Math.max(sentence?.start ?? 0, name.start - LONGEST_ROLE);
   let start = name.start;
   if (start > floor && lower(start - 1) === '') start--;
@@ -66,9 +66,9 @@ function roleAfter(document: TaggerDocument, name: NamedSpan, people: PersonWord
   const mark = words[end]?.lower;
   if (end === name.end + 1 || (mark !== ',' && mark !== '.') || tokens[name.end]!.text !== ',') return null;
   let start = name.end + 1;
-  if (/^(?:the|a|an)$/.test(words[start]!.lower)) start++;
+  if (people.articles.has(words[start]!.lower)) start++;
   const phrase = words.slice(start, end).map((word) => comparable(word.lower));
-  const head = headOf(phrase);
+  const head = people.nounFirst ? firstNoun(phrase, people) : headOf(phrase);
   // ", quoting the mayor,": an article further on begins a phrase of its own.
   if (
     head !== null &&
@@ -78,6 +78,11 @@ function roleAfter(document: TaggerDocument, name: NamedSpan, people: PersonWord
   }
   if (head === null || !people.roleNouns.has(head)) return null;
   return text.slice(tokens[start]!.start, tokens[end - 1]!.end);
+}
+
+/** A word for a person among the first two: "frühere Leiterin des Amtes". */
+function firstNoun(words: readonly string[], { roleNouns }: PersonWords): string | null {
+  return words.slice(0, 2).find((word) => roleNouns.has(word)) ?? null;
 }
 
 /** The last word before the first preposition: the noun that an apposition turns on. */

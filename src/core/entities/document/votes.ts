@@ -1,5 +1,5 @@
 import { SENTENCE_STARTERS } from '../tagger/abbreviations';
-import { SETTING, type TaggerDocument } from '../tagger/document';
+import { SETTING, sentenceAt, type TaggerDocument } from '../tagger/document';
 import { NAME_KINDS, type NameKind } from '../tagger/labels';
 import { isListed } from '../tagger/name-lists';
 import { formOf, type NamedSpan } from './names';
@@ -27,7 +27,7 @@ export function countVotes(document: TaggerDocument, names: readonly NamedSpan[]
 }
 
 function settingAt(document: TaggerDocument, token: number): number {
-  return document.sentences.find(({ start, end }) => token >= start && token < end)?.setting ?? SETTING.prose;
+  return sentenceAt(document, token)?.setting ?? SETTING.prose;
 }
 
 /** The kind most often voted for. */

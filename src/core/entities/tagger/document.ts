@@ -185,3 +185,15 @@ function topicOf(words: readonly Word[]): number {
   if (Math.max(sport, business) < Math.max(2, words.length * TOPIC_SHARE)) return 0;
   return sport >= business ? 1 : 2;
 }
+
+/** The sentence that a token stands in; by halving, since every name asks. */
+export function sentenceAt({ sentences }: TaggerDocument, token: number): SentenceRange | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end <= token) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low];
+}

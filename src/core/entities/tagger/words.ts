@@ -25,8 +25,14 @@ const COMBINING = /[\u0300-\u036f]/g;
 
 /** The form in which words are compared: lower case, accents off, digits as 0, plain quotation marks and dashes. */
 export function foldWord(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase().replace(/[0-9]/g, '0');
-  return plainMarks(text.toLowerCase().normalize('NFKD').replace(COMBINING, '').replace(/\p{N}/gu, '0'));
+  return foldLetters(text).replace(/\p{N}/gu, '0');
+}
+
+/** The same with its digits, which tell "M23" from "M25". */
+export function foldLetters(text: string): string {
+  return ASCII.test(text)
+    ? text.toLowerCase()
+    : plainMarks(text.toLowerCase().normalize('NFKD').replace(COMBINING, ''));
 }
 
 function plainMarks(text: string): string {
