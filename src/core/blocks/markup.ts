@@ -113,7 +113,9 @@ export function blockMarkup(
 
 function figureMarkup(figure: Element): string {
   const images = [...figure.querySelectorAll('img')].map(imageMarkup).join('');
-  const caption = figure.querySelector('img') ? captionOf(figure) : figure;
+  // Outside of a figure all that stands beside the picture is its caption.
+  const own = figure.localName === 'figure' && figure.querySelector('img') !== null;
+  const caption = own ? captionOf(figure) : figure;
   const text = caption ? inlineMarkup(caption) : '';
   return `<figure>${images}${text ? `<figcaption>${text}</figcaption>` : ''}</figure>`;
 }

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../article/types';
-import { captionOf, isLooseCaption } from './captions';
+import { captionOf, isLooseCaption, isPictureWithLine } from './captions';
 import { describeBlock } from './describe';
 import { embedService } from './embeds';
 import { isDataTable } from './table';
@@ -204,6 +204,7 @@ class Segmenter {
   private addInline(element: Element, context: Context): void {
     const text = elementText(element);
     if (SEPARATOR.test(text)) this.add(element, { ...context, kind: 'separator' }, text);
+    else if (text !== '' && isCaptioned(element, context)) this.add(element, { ...context, kind: 'figure' }, text);
     else if (text !== '') this.add(element, context, text);
     else if (!context.inFigure && element.querySelector('img')) this.add(element, { ...context, kind: 'figure' }, '');
   }
@@ -234,6 +235,15 @@ class Segmenter {
       }
     }
   }
+}
+
+/** A picture and its caption in one paragraph, or a caption in an inline element of its own. */
+function isCaptioned(element: Element, { kind, inFigure }: Context): boolean {
+  const child = element.firstElementChild;
+  if (child === null || inFigure || kind !== 'paragraph') return false;
+  if (element.childElementCount === 1 && child.localName === 'span' && !isText(child.previousSibling))
+    if (!isText(child.nextSibling) && isLooseCaption(child)) return true;
+  return isPictureWithLine(element);
 }
 
 function isBlockTag(element: Element): boolean {
