@@ -36,13 +36,6 @@ const STANDS_FOR = new Map([
   ['amp-audio', 'audio'],
 ]);
 
-/** Attributes that say nothing of what an element is: how it looks, loads and reacts. */
-const NOT_COPIED = new Set(
-  'style srcset sizes loading decoding fetchpriority target tabindex importance crossorigin referrerpolicy allow allowfullscreen frameborder scrolling bgcolor align valign border cellpadding cellspacing'.split(
-    ' ',
-  ),
-);
-
 const PLAYERS = new Set(['iframe', 'video', 'audio', 'embed', 'object']);
 
 interface Frame {
@@ -110,13 +103,19 @@ class Snapshot {
   private addElement(element: Element, frame: Frame): void {
     const lines = frame.lines || keepsLines(element);
     const name = this.nameOf(element, lines);
-    const copy = this.copy.createElement(name);
-    copyAttributes(element, copy);
+    // In a document without a browsing context an element loads nothing and no script of the page gets to know of it.
+    const copy = name === element.localName ? this.copy.importNode(element, false) : this.renamed(element, name);
     if (!this.setAddresses(copy, element)) return;
     frame.target.appendChild(copy);
     if (name === 'img') return;
     const target = frame.depth >= MAX_DEPTH ? frame.target : copy;
     this.pushChildren(element, { ...frame, target, depth: frame.depth + 1, lines });
+  }
+
+  private renamed(element: Element, name: string): Element {
+    const copy = this.copy.createElement(name);
+    copyAttributes(element, copy);
+    return copy;
   }
 
   private nameOf(element: Element, lines: boolean): string {
@@ -203,7 +202,7 @@ function slottedNodes(slot: Element, host: Element): Node[] {
 
 /** `<template shadowrootmode>` as a parser without shadow roots leaves it. */
 function declarativeShadow(element: Element): (ParentNode & Node) | null {
-  for (const child of element.children) {
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
     if (child.localName !== 'template' || !child.hasAttribute('shadowrootmode')) continue;
     const content = (child as HTMLTemplateElement).content;
     return content?.childNodes.length ? content : child;
@@ -222,7 +221,6 @@ function isBetweenBlocks(node: Node, text: string): boolean {
 
 function copyAttributes(from: Element, to: Element): void {
   for (const { name, value } of from.attributes) {
-    if (name.startsWith('on') || NOT_COPIED.has(name)) continue;
     try {
       to.setAttribute(name, value);
     } catch {

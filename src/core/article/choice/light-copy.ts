@@ -118,15 +118,22 @@ function fill(target: Element, source: Element, structured: boolean): void {
       continue;
     }
     const shallow = document.createElement(element.localName);
-    for (const name of element.localName === 'img'
-      ? ['src', 'alt']
-      : element.localName === 'a'
-        ? ['href']
-        : READ_ATTRIBUTES) {
-      const value = element.getAttribute(name);
-      if (value !== null) shallow.setAttribute(name, value);
-    }
+    copyRead(element, shallow);
     parent.appendChild(shallow);
     pushChildren(element, shallow);
+  }
+}
+
+/** What Readability reads of an element: of addresses only whether there is one, and whether it is on the page itself. */
+function copyRead(from: Element, to: Element): void {
+  if (from.localName === 'img') to.setAttribute('src', 'x');
+  else if (from.localName === 'a') {
+    const href = from.getAttribute('href') ?? '';
+    if (href.startsWith('#')) to.setAttribute('href', href);
+  } else {
+    for (const name of READ_ATTRIBUTES) {
+      const value = from.getAttribute(name);
+      if (value !== null) to.setAttribute(name, value);
+    }
   }
 }

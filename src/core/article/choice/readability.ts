@@ -23,6 +23,7 @@ export function readabilityVotes(
   const parsed = new Readability<Element>(copy, {
     serializer: (node) => node as Element,
     charThreshold: ENOUGH_CHARACTERS,
+    keepClasses: true,
     disableJSONLD: true,
   }).parse();
   const votes = new Set<number>();

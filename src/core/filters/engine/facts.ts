@@ -2,6 +2,7 @@ import type { Outline, SourceBlock } from '../../blocks/types';
 import type { Evidence } from '../filter';
 import type { PageContext } from '../index';
 import { fold } from './fold';
+import { isDigit, isLetter } from './letters';
 import type { CompiledLanguage, PhraseHit } from './phrases';
 import { findQuotations, maskQuotations } from './quoted';
 import { cutSentences, type Sentence } from './sentences';
@@ -119,7 +120,12 @@ function standsAlone(block: SourceBlock, cut: readonly Sentence[], index: number
 
 /** Without the arrows, dashes and signs around a label. */
 function trimLine(folded: string): string {
-  return folded.replace(/^[^\p{L}\p{N}©(]+|[^\p{L}\p{N})]+$/gu, '');
+  const isText = (at: number) => isLetter(folded.charCodeAt(at)) || isDigit(folded.charCodeAt(at));
+  let start = 0;
+  let end = folded.length;
+  while (start < end && !isText(start) && folded[start] !== '©' && folded[start] !== '(') start++;
+  while (end > start && !isText(end - 1) && folded[end - 1] !== ')') end--;
+  return folded.slice(start, end);
 }
 
 /** Letters and digits only, folded: how texts are compared. */

@@ -89,7 +89,7 @@ export class PhraseTree {
 
   /** Past some words, a comma before the first, and the white space on both sides. */
   private walkGap(to: State, from: number): void {
-    let at = /[,;:]/.test(this.text[from] ?? '') ? from + 1 : from;
+    let at = this.isOneOf(',;:', from) ? from + 1 : from;
     for (let words = 0; words <= GAP_WORDS; words++) {
       const next = this.skip(at, isSpace);
       if (next === at) return;
@@ -109,12 +109,15 @@ export class PhraseTree {
 
   /** "1,200", also after an opening bracket. */
   private afterNumber(from: number): number {
-    const start = /[([]/.test(this.text[from] ?? '') ? from + 1 : from;
+    const start = this.isOneOf('([', from) ? from + 1 : from;
     let end = this.skip(start, isDigit);
     if (end === start) return from;
-    while (/[.,]/.test(this.text[end] ?? '') && isDigit(this.text.charCodeAt(end + 1)))
-      end = this.skip(end + 1, isDigit);
+    while (this.isOneOf('.,', end) && isDigit(this.text.charCodeAt(end + 1))) end = this.skip(end + 1, isDigit);
     return end;
+  }
+
+  private isOneOf(signs: string, at: number): boolean {
+    return at < this.text.length && signs.includes(this.text[at]!);
   }
 
   private skip(from: number, what: (code: number) => boolean): number {
