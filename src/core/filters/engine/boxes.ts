@@ -160,12 +160,15 @@ class RunningSums {
   private readonly control: Float64Array;
   private readonly caption: Float64Array;
   private readonly paragraph: Float64Array;
-  private readonly filters: FilterSums[];
+  private readonly plainPoints: Float64Array[];
+  private readonly resistances: number[];
+  /** Made when a filter is first asked about: most pages have few kinds of asks. */
+  private readonly filters: (FilterSums | undefined)[] = [];
 
   constructor(
     blocks: readonly SourceBlock[],
-    facts: readonly BlockFacts[],
-    scores: readonly Scores[],
+    private readonly facts: readonly BlockFacts[],
+    private readonly scores: readonly Scores[],
     plain: readonly Scores[],
   ) {
     const running = (value: (index: number) => number) => runningSums(blocks.length, value);
@@ -176,20 +179,10 @@ class RunningSums {
       return kind === 'figure' && text.length > LABEL ? 1 : 0;
     });
     this.paragraph = running((index) => (isParagraph(blocks[index]!) ? 1 : 0));
-    const resistances = facts.map(resistance);
-    this.filters = BOXED.map((filter): FilterSums => {
+    this.resistances = facts.map(resistance);
+    this.plainPoints = BOXED.map((filter) => {
       const place = placeOf(filter);
-      const points = (index: number) => scores[index]![place]!;
-      return {
-        seen: running((index) => Math.min(points(index), 6)),
-        plain: running((index) => Math.min(plain[index]![place]!, 6)),
-        against: running((index) =>
-          points(index) >= THRESHOLD ? 0 : Math.max(0, resistances[index]! - points(index)),
-        ),
-        neutral: running((index) => (points(index) === 0 && resistances[index]! > 0 ? 1 : 0)),
-        speaking: running((index) => (points(index) > 0.5 ? 1 : 0)),
-        foreign: running((index) => (isForeign(facts[index]!, points(index), filter) ? 1 : 0)),
-      };
+      return running((index) => Math.min(plain[index]![place]!, 6));
     });
   }
 
@@ -213,12 +206,13 @@ class RunningSums {
 
   /** Points by which the blocks speak plainly for a filter: most containers have none, and no more is asked of them. */
   plain(filter: number, first: number, last: number): number {
-    return over(this.filters[filter]!.plain, first, last);
+    return over(this.plainPoints[filter]!, first, last);
   }
 
   /** @param filter place in `BOXED` */
   of(filter: number, first: number, last: number) {
-    const { seen, against, neutral, speaking, foreign } = this.filters[filter]!;
+    this.filters[filter] ??= this.sumsOf(BOXED[filter]!);
+    const { seen, against, neutral, speaking, foreign } = this.filters[filter];
     return {
       seen: over(seen, first, last),
       foreign: over(foreign, first, last),
@@ -227,9 +221,23 @@ class RunningSums {
       speaking: over(speaking, first, last),
     };
   }
+
+  private sumsOf(filter: FilterId): FilterSums {
+    const { facts, scores, resistances } = this;
+    const place = placeOf(filter);
+    const points = (index: number) => scores[index]![place]!;
+    const running = (value: (index: number) => number) => runningSums(facts.length, value);
+    return {
+      seen: running((index) => Math.min(points(index), 6)),
+      against: running((index) => (points(index) >= THRESHOLD ? 0 : Math.max(0, resistances[index]! - points(index)))),
+      neutral: running((index) => (points(index) === 0 && resistances[index]! > 0 ? 1 : 0)),
+      speaking: running((index) => (points(index) > 0.5 ? 1 : 0)),
+      foreign: running((index) => (isForeign(facts[index]!, points(index), filter) ? 1 : 0)),
+    };
+  }
 }
 
-type FilterSums = Record<'seen' | 'plain' | 'against' | 'neutral' | 'speaking' | 'foreign', Float64Array>;
+type FilterSums = Record<'seen' | 'against' | 'neutral' | 'speaking' | 'foreign', Float64Array>;
 
 function runningSums(length: number, value: (index: number) => number): Float64Array {
   const sums = new Float64Array(length + 1);

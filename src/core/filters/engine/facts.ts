@@ -79,20 +79,28 @@ function readSentence(
   const folded = text.slice(sentence.start, sentence.end);
   const written = block.text.slice(sentence.start, sentence.end);
   const line = standsAlone(block, cut, index) ? trimLine(folded) : null;
-  const readings = languages.map((language) => language.read(written, folded, line));
-  const you = readings.some((reading) => reading.you);
-  const we = readings.some((reading) => reading.we);
+  const hits: PhraseHit[] = [];
+  let [you, we, said] = [false, false, false];
+  for (const language of languages) {
+    const reading = language.read(written, folded, line);
+    you ||= reading.you;
+    we ||= reading.we;
+    said ||= reading.said;
+    hits.push(...reading.hits);
+  }
   // "What do you say?" asks the reader, it reports nothing.
   const asked = you && /[?？؟]\s*$/.test(folded);
   return {
-    ...sentence,
+    start: sentence.start,
+    end: sentence.end,
+    glued: sentence.glued,
     folded,
     line,
-    hits: withoutCovered(readings.flatMap(({ hits }) => hits)),
+    hits: withoutCovered(hits),
     address: you || we,
     you,
     we,
-    speech: folded.includes('\u0000') || (!asked && readings.some(({ said }) => said)),
+    speech: folded.includes('\u0000') || (said && !asked),
   };
 }
 

@@ -24,10 +24,11 @@ export function scoreOf(evidence: readonly Evidence[]): Scores {
     const sums = supporting ? support : hint ? hints : plain;
     sums[placeOf(filter)]! += points;
   }
-  return plain.map((points, place) => {
-    const sum = points + Math.min(hints[place]!, POINTS.hints);
-    return sum > 0 ? sum + support[place]! : 0;
-  });
+  for (let place = 0; place < plain.length; place++) {
+    const sum = plain[place]! + Math.min(hints[place]!, POINTS.hints);
+    plain[place] = sum > 0 ? sum + support[place]! : 0;
+  }
+  return plain;
 }
 
 /** Points without hints and support: what speaks plainly. */

@@ -55,7 +55,7 @@ export function doubtTopics(
   };
   const topics = topicsOf(facts, filters, isInsert);
   return evidence.map((list, index) => {
-    if (topics.size === 0 && headings[index]!.size === 0) return list;
+    if (list.length === 0 || (topics.size === 0 && headings[index]!.size === 0)) return list;
     const doubted = ({ filter: id, start, end }: Evidence): boolean => {
       if (start === undefined || !LONG_TEXTS.has(id)) return false;
       const { sentences, block } = facts[index]!;
