@@ -1,4 +1,5 @@
 import type { Origin } from '../article/types';
+import { Memo } from './memo';
 import type { Outline, SourceBlock } from './types';
 
 const PATH_LENGTH = 8;
@@ -24,9 +25,14 @@ export function originOf(outline: Outline, block: SourceBlock): Origin {
  * "DonateBox_wrapper__3xKq9 css-1a2b3c" gives "donate", "box", "wrapper".
  */
 export function stableWords(classes: readonly string[]): string[] {
-  const words = classes.flatMap((name) => name.split(/[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u));
-  const stable = words.map((word) => word.toLowerCase()).filter(isWord);
-  return [...new Set(stable)].slice(0, MAX_WORDS);
+  return [...new Set(classes.flatMap((name) => wordsOfNames.get(name, wordsOf)))].slice(0, MAX_WORDS);
+}
+
+const wordsOfNames = new Memo<string[]>();
+
+function wordsOf(name: string): string[] {
+  const words = name.split(/[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u);
+  return words.map((word) => word.toLowerCase()).filter(isWord);
 }
 
 /** A word has three letters at least, no digits, a vowel, and no four consonants in a row unless it is long. */

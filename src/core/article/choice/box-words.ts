@@ -1,3 +1,5 @@
+import { Memo } from '../../blocks/memo';
+
 /**
  * Words with which pages name the boxes around an article, by concept. Whole words of class names, ids and roles,
  * after splitting at hyphens, underscores and capitals: "authorBox__bio" is author, box, bio. A word that article text is
@@ -39,8 +41,15 @@ const HIDING_NAMES = new Set(
   ),
 );
 
+/** Boxes of a kind have the same names, and several steps ask for each. */
+const known = new Memo<string | null>();
+
 /** @returns the concept ("related", "share", …) that a class name or id of a box names, or null */
 export function boxConcept(name: string): string | null {
+  return known.get(name, readConcept);
+}
+
+function readConcept(name: string): string | null {
   if (HIDING_NAMES.has(name)) return 'hidden';
   if (/[:[\]/]/.test(name)) return null; // a style of a utility framework, not a name
   const parts: string[] = [];

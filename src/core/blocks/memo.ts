@@ -1,0 +1,16 @@
+/** What is known of names before all is forgotten: a page has some hundreds, a run over many pages has no end. */
+const LIMIT = 5000;
+
+/** Remembers what was found out about a name, for questions that are asked over and over on a page. */
+export class Memo<T> {
+  private readonly known = new Map<string, T>();
+
+  get(name: string, find: (name: string) => T): T {
+    const found = this.known.get(name);
+    if (found !== undefined) return found;
+    const value = find(name);
+    if (this.known.size >= LIMIT) this.known.clear();
+    this.known.set(name, value);
+    return value;
+  }
+}
