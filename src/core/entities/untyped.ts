@@ -1,4 +1,5 @@
 import type { ReadingText } from '../article/types';
+import { type FunctionWords, functionWordsOf } from './document/function-words';
 import { prepareDocument, type TaggerDocument } from './tagger/document';
 import type { Entity, Mention } from './types';
 
@@ -14,7 +15,7 @@ export function recurringNames(reading: ReadingText): Entity[] {
   if (NOUN_CAPITALS.has(reading.lang.slice(0, 2))) return [];
   const document = prepareDocument(reading.text, reading.lang, []);
   const groups = new Map<string, Mention[]>();
-  for (const [start, end] of capitalisedRuns(document)) {
+  for (const [start, end] of capitalisedRuns(document, functionWordsOf(reading.lang.toLowerCase().split('-')[0]!))) {
     const from = document.tokens[start]!.start;
     const to = document.tokens[end - 1]!.end;
     const text = reading.text.slice(from, to);
@@ -29,7 +30,10 @@ export function recurringNames(reading: ReadingText): Entity[] {
 }
 
 /** Stretches of capitalised words; a word that only ever opens sentences does not begin one. */
-function* capitalisedRuns({ words, sentences, elsewhere }: TaggerDocument): Generator<[number, number]> {
+function* capitalisedRuns(
+  { words, sentences, elsewhere }: TaggerDocument,
+  grammar: FunctionWords,
+): Generator<[number, number]> {
   const isName = (i: number): boolean =>
     words[i]!.capitalised &&
     words[i]!.lower.length > 1 &&
@@ -40,7 +44,9 @@ function* capitalisedRuns({ words, sentences, elsewhere }: TaggerDocument): Gene
     while (i < end) {
       let stop = i;
       while (stop < end && isName(stop)) stop++;
-      if (stop > i) yield [i, stop];
+      let first = i;
+      while (first < stop && grammar.of(words[first]!.lower).any && (first === start || stop - first === 1)) first++;
+      if (stop > first) yield [first, stop];
       i = Math.max(stop, i + 1);
     }
   }

@@ -9,6 +9,7 @@ import { markKeyQuotes } from './key-quotes';
 import { KnownNames } from './known-names';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { type MarkedSpan, markedSpans, mergeSpans, type Paragraph, paragraphsOf } from './marks';
+import type { Mention } from './mentions';
 import { groupParts } from './parts';
 import { peopleOf } from './people';
 import { type Previous, Resolver } from './resolve';
@@ -30,7 +31,7 @@ export type { Quote, QuotePart, Speaker } from './types';
  *              ─▶ chunks.ts     noun phrases between function words (lexicon.ts reads them from cues/, a file a language)
  *              ─▶ statements.ts acts of saying: a cue and its subject (subjects.ts finds it, phrases.ts adds apposition and
  *                               role, mentions.ts and uncased.ts say what of it is name and role)
- *              ─▶ attribution.ts the statement of each span: right beside it, in its sentence, or carried from before
+ *              ─▶ attribution.ts the statement of each span: right beside it, in its sentence; carried.ts: from before it
  *              ─▶ scare.ts      leaves out titles, terms, nicknames;  parts.ts joins interrupted quotations
  *              ─▶ known-names.ts leaves open who speaks where the words found are none for a speaker
  *              ─▶ resolve.ts    last name, pronoun, role to a full name, over the persons of people.ts and lookup.ts
@@ -176,7 +177,8 @@ class Speakers {
   next(index: number): Speaker | null {
     const { mention: found, sentence, paragraph, how, kind } = this.attributions[index]!;
     if (!found) return null;
-    const mention = this.known.fit(this.text, found);
+    const mention = this.known.withBorders(this.text, found);
+    if (mention.text === '' || (kind !== 'according' && this.isOblique(mention))) return null;
     const near = this.previous && paragraph - this.previous.paragraph <= 1 ? this.previous : null;
     const { name, role, person } = this.resolver.resolve(mention, sentence, near);
     if (mention.possessive && !person) return null;
@@ -184,6 +186,11 @@ class Speakers {
     this.previous = { mention, name: person ? name : null, sentence, paragraph };
     const shown = role !== null && this.lexicon.classOf(role).courtesy ? null : role;
     return { name, mention: mention.text, role: shown, start: mention.start, end: mention.end };
+  }
+
+  /** "den Namen der Gruppe" is an object, whatever verb stands beside it. */
+  private isOblique({ kind, text }: Mention): boolean {
+    return kind === 'nominal' && this.lexicon.classOf(text.split(' ', 1)[0]!.toLowerCase()).oblique;
   }
 }
 

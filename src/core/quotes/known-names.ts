@@ -49,11 +49,12 @@ export class KnownNames {
    * "die Imkerin Ada Berg" does not say where its name begins: what stands before it is the role.
    * @param text the reading text
    */
-  fit(text: string, mention: Mention): Mention {
+  withBorders(text: string, mention: Mention): Mention {
     if (mention.kind === 'pronoun') return mention;
     const names = this.within(mention);
     const [known] = names;
-    if (names.length !== 1 || !known?.person || known.start < mention.start || known.end < mention.end) return mention;
+    if (names.length !== 1 || !known?.person || known.start < mention.start) return mention;
+    if (known.end < mention.end) return this.withoutNoun(text, mention, known);
     const whole = { ...mention, end: known.end, text: text.slice(mention.start, known.end) };
     if (known.start === mention.start || this.lexicon.cues.capitals !== 'nouns') {
       return known.end > mention.end && mention.kind === 'name'
@@ -64,6 +65,13 @@ export class KnownNames {
     if (!noun) return mention;
     const name = text.slice(known.start, known.end);
     return { ...whole, text: name, start: known.start, kind: 'name', name, role: mention.role ?? noun };
+  }
+
+  /** "Darauf nimmt Guido Stein Bezug": where nouns have capitals, one after a known name is none of it. */
+  private withoutNoun(text: string, mention: Mention, { start, end }: Known): Mention {
+    if (this.lexicon.cues.capitals !== 'nouns' || mention.kind !== 'name' || start !== mention.start) return mention;
+    const name = text.slice(start, end);
+    return name.includes(' ') ? { ...mention, text: name, name, end } : mention;
   }
 
   private holdsSpeakingNoun(words: string): boolean {

@@ -44,6 +44,7 @@ export interface WordClass {
   roleTail: boolean;
   agent: boolean;
   courtesy: boolean;
+  oblique: boolean;
 }
 
 /** The cues of one language, ready to ask for words. */
@@ -110,6 +111,7 @@ function build(cues: LanguageCues): Lexicon {
     roleTail: cues.roleTails ?? '',
     agent: cues.agents ?? '',
     courtesy: cues.courtesies ?? '',
+    oblique: cues.oblique ?? '',
     participleOfNoun: cues.participlesOfNoun ?? '',
   };
   const wordClasses = new WordClasses(lists);

@@ -9,6 +9,7 @@ export class Lookup {
   private readonly byStem = new Map<string, Person[]>();
   private readonly byRole = new Map<string, Person[]>();
   private readonly roles = new Map<Person, Set<string>>();
+  private readonly byFirst = new Map<string, Person[]>();
   private readonly subjectsByStem = new Map<string, Named[]>();
 
   constructor(
@@ -18,6 +19,7 @@ export class Lookup {
     for (const [last, persons] of people.byLast) {
       for (const person of persons) {
         push(this.byStem, this.stem(last), person);
+        if (person.parts.length > 1) push(this.byFirst, person.parts[0]!, person);
         const role = new Set(this.roleWords(person.role ?? ''));
         this.roles.set(person, role);
         for (const word of role) push(this.byRole, word, person);
@@ -44,6 +46,12 @@ export class Lookup {
       return other.length === parts.length && other.every((part, i) => this.isSame(part, parts[i]!));
     });
     return subject?.name ?? null;
+  }
+
+  /** The one person of a given name ("Tessa" for Tessa Bishop), named in full before an offset. */
+  byGivenName(name: string, before: number): Person | null {
+    const persons = name.length < 3 ? [] : (this.byFirst.get(name) ?? []);
+    return persons.length === 1 && persons[0]!.first <= before ? persons[0]! : null;
   }
 
   /** Where the family name stands first and without a space, "田中" is the one person whose name begins so. */

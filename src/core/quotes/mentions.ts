@@ -131,7 +131,7 @@ export function place(text: string, tokens: readonly Token[], from: number, to: 
 
 /** "Mr. Trump", "Commentary's Noah Rothman", "election law expert Rick Hasen", but not "Trump aides". */
 function nameRun(tokens: readonly Token[], chunk: Chunk, side: 'left' | 'right'): Run | null {
-  const runs = nameRuns(tokens, chunk);
+  const runs = nameRuns(tokens, chunk).filter((run) => !isOffice(tokens, run));
   if (runs.length === 0) return null;
   const last = runs[runs.length - 1]!;
   if (last.to === chunk.to) return last;
@@ -145,6 +145,11 @@ function nameRun(tokens: readonly Token[], chunk: Chunk, side: 'left' | 'right')
   if (side === 'right' && first.from === chunk.from) return first;
   if (side === 'left' && tokens[chunk.from]!.classes.determiner) return null;
   return first.from === chunk.from ? first : last;
+}
+
+/** "the company's CEO": letters that stand for an office are nobody's name. */
+function isOffice(tokens: readonly Token[], { from, to }: Run): boolean {
+  return to === from + 1 && tokens[from]!.classes.role && isAcronym(tokens[from]!.text);
 }
 
 function nameRuns(tokens: readonly Token[], chunk: Chunk): Run[] {

@@ -63,7 +63,10 @@ export class Resolver {
       const nominative = this.lexicon.cues.inflects ? this.lookup.nominative(parts) : null;
       return { name: nominative ?? name, role: role ?? same?.role ?? null, person: true };
     }
-    const person = choosePerson(candidates, at, gender) ?? this.lookup.byFamilyName(last);
+    const person =
+      choosePerson(candidates, at, gender) ??
+      this.lookup.byFamilyName(last) ??
+      (candidates.length === 0 ? this.lookup.byGivenName(last, at) : null);
     return person && { name: person.name, role: role ?? person.role, person: true };
   }
 

@@ -38,8 +38,14 @@ export function isQuotation(
   if (words.length === 1 && !beside && lexicon && /^\p{Lu}/u.test(words[0]!) && isPossessed(text, span)) return false;
   if (words.length >= SHORT) return true;
   if (!lexicon) return words.length >= 3;
+  if (mention === null && words.length >= 2 && isSaidAfterColon(text, span)) return true;
   if (mention === null) return how !== 'none' && kind === 'say' && isSentence(text, span, words);
   return how === 'beside' || how === 'sentence' || alone;
+}
+
+/** `Streit um das Stellwerk: „Die Strecke stirbt leise“`: nobody is named, but it is said. */
+function isSaidAfterColon(text: string, { open, start }: MarkedSpan): boolean {
+  return /[:：]\s*$/u.test(text.slice(Math.max(0, open - 3), open)) && /^\p{Lu}/u.test(text.slice(start, start + 2));
 }
 
 /** With a full stop of its own, or with the comma after the marks that takes its place (`„Wir prüfen das“, hieß es`). */

@@ -180,7 +180,8 @@ function verbAt(scene: Scene, index: number, before: readonly Statement[]): Stat
   const finite =
     (say || describe) &&
     (lexicon.cues.infinitive === undefined || tokens[index - 1]?.lower !== lexicon.cues.infinitive);
-  if (finite && isPassive(tokens, index)) return statement(kind, index, index + 1, null, false);
+  if (finite && (isPassive(tokens, index) || isSplitPassive(scene, index)))
+    return statement(kind, index, index + 1, null, false);
   const subject = finite ? ownSubject(scene, index) : participleSubject(scene, index);
   if (subject) return statement(kind, index, index + 1, subject, true);
   const inherited = inheritedSubject(scene, index, before);
@@ -312,6 +313,20 @@ function isPassive(tokens: readonly Token[], index: number): boolean {
   }
   return false;
 }
+
+/** "wurde das Land als „…“ bezeichnet": auxiliary and participle at the two ends of the clause. */
+function isSplitPassive({ tokens, lexicon }: Scene, index: number): boolean {
+  if (!lexicon.cues.splitPassive) return false;
+  for (let i = index - 1; i >= 0 && i > index - LONGEST_BRACKET; i--) {
+    const { text, classes } = tokens[i]!;
+    if (/^[,;:.]$/.test(text) || classes.conjunction) return false;
+    if (classes.passive) return true;
+  }
+  return false;
+}
+
+/** In tokens. */
+const LONGEST_BRACKET = 20;
 
 /** How many statements back a subject is inherited from. */
 const MOST_BEFORE = 8;

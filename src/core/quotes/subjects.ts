@@ -98,7 +98,17 @@ export function leftSubject(scene: Scene, verb: number): Subject | null {
   const chunk = chunks.list[chunks.of[i] ?? -1];
   if (!chunk) return null;
   const head = climb(scene, chunk);
-  return head ? leftMention(scene, head, i + 1 + tail) : null;
+  if (!head) return null;
+  return nameBeforeApposition(scene, head, verb) ?? leftMention(scene, head, i + 1 + tail);
+}
+
+/** "Chad Hawk, vice president of PMG, a grading company in Florida told": an apposition whose last comma was left out. */
+function nameBeforeApposition(scene: Scene, head: Chunk, verb: number): Subject | null {
+  const { tokens } = scene;
+  const isIndefinite = head.kind === 'nominal' && /^an?$/.test(tokens[head.from]!.lower);
+  if (!isIndefinite || tokens[head.from - 1]?.text !== ',') return null;
+  const subject = appositionSubject(scene, head.from - 1, verb);
+  return subject?.mention.kind === 'name' && subject.mention.role !== null ? subject : null;
 }
 
 export function relativeSubject(scene: Scene, relative: number): Subject | null {

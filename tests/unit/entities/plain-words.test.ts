@@ -73,3 +73,19 @@ test('roles before names are told in every language that has words for people, a
   const told = withSpokenRoles(entities, findQuotes(reading, entities));
   expect(told.find(({ name }) => name === 'Anke Lohr')?.role).toBe('Leiterin des Amtes');
 });
+
+test('without a model too, small words are no names', () => {
+  const text =
+    'Fredrik ror. Ja, sier Fredrik. Der er Fredrik, og Ja ropte de: Hvis Fredrik kan, så Der kan vi, Hvis de vil.';
+  expect(findEntities(readingOf(text, {}, 'no'), null).map(({ name }) => name)).toEqual(['Fredrik']);
+});
+
+test('courtesies are no role, and what only leads up to a name is none of it', () => {
+  const shown = (marked: string, lang: string) => entitiesOf(marked, { lang }).map(({ name, role }) => [name, role]);
+  expect(shown('Il reste calme, juge Mme [PER:Binet]. La ministre [PER:Ada Roy] part.', 'fr')).toEqual([
+    ['Binet', null],
+    ['Ada Roy', 'ministre'],
+  ]);
+  expect(shown('Les clés [ORG:de l’Élysée] restent.', 'fr')).toEqual([['Élysée', null]]);
+  expect(shown('A [LOC:New Zealand-based] firm.', 'en')).toEqual([]);
+});

@@ -1,5 +1,8 @@
 import type { Entity, EntityType } from '../../../src/core/entities/types';
 import { findQuotes } from '../../../src/core/quotes';
+import { cuesOf } from '../../../src/core/quotes/cues';
+import { KnownNames } from '../../../src/core/quotes/known-names';
+import { lexiconOf } from '../../../src/core/quotes/lexicon';
 import { readingOf } from './reading';
 
 function named(text: string, type: EntityType, ...names: string[]): Entity[] {
@@ -48,4 +51,34 @@ test('a known name is whole where the grammar sees only its beginning', () => {
   const reading = readingOf(['„Der Deich hält, das haben wir gestern gesehen“, sagte Eva von der Au am Abend.'], 'de');
   const [quote] = findQuotes(reading, named(reading.text, 'person', 'Eva von der Au'));
   expect(quote?.speaker).toMatchObject({ name: 'Eva von der Au', role: null });
+});
+
+test('a German noun after a known name is none of it', () => {
+  const text = 'Darauf nahm Guido Steinberg Bezug.';
+  const start = text.indexOf('Guido');
+  const known = new KnownNames(
+    [
+      {
+        name: 'Guido Steinberg',
+        type: 'person',
+        role: null,
+        mentions: [{ text: 'Guido Steinberg', start, end: start + 15 }],
+      },
+    ],
+    lexiconOf(cuesOf('de')!),
+  );
+  const mention = {
+    text: 'Guido Steinberg Bezug',
+    start,
+    end: start + 21,
+    kind: 'name',
+    name: 'Guido Steinberg Bezug',
+    role: null,
+    gender: null,
+  } as const;
+  expect(known.withBorders(text, mention)).toMatchObject({
+    text: 'Guido Steinberg',
+    name: 'Guido Steinberg',
+    end: start + 15,
+  });
 });

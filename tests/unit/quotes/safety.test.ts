@@ -103,3 +103,64 @@ test('according to him, with a possessive that stands inside the words', () => {
     shownIn(['Директор Пётр Зайцев спокоен. По его словам, протестующие «путают парк с тайгой».'], 'ru')[0]![0],
   ).toBe('Пётр Зайцев');
 });
+
+test('letters of an office are nobody, and an apposition may lack its last comma', () => {
+  expect(
+    shownIn([
+      '“The rocket is late,” the company’s CEO, Abdul Jaffer, told the Gazette.',
+      '“It is very rare,” Chad Hawk, vice president of a mint, a paper company in Florida told the Gazette.',
+    ]),
+  ).toEqual([
+    ['Abdul Jaffer', 'company’s CEO'],
+    ['Chad Hawk', 'vice president of a mint'],
+  ]);
+});
+
+test('a given name is the one person who has it, once named in full, and nobody where two have it', () => {
+  const named = (second: string) =>
+    shownIn([
+      `Tessa Bishop sells holidays. ${second} buys them.`,
+      '“Book on a Tuesday and you will save,” Tessa said.',
+    ])[0]![0];
+  expect(named('Abby Dunn')).toBe('Tessa Bishop');
+  expect(named('Tessa Dunn')).toBe('Tessa');
+});
+
+test('before a colon speaks a person, or what alone leads up to it', () => {
+  const speakers = shownIn([
+    'A plaque that was set up in 1923 honors the opening of the arena: “This ground was given to the people.”',
+    'On the gate, a banner: “Here we learn to count.”',
+  ]);
+  expect(speakers.map(([name]) => name)).toEqual([null, 'a banner']);
+});
+
+test('German: an object is no speaker, nor who something is said of', () => {
+  const [first, second] = shownIn(
+    [
+      'Damals wurde Deutschland von vielen als „das Land der Dichter und Denker“ bezeichnet.',
+      'Den Namen der Gruppe kennt sie, und „ein Verbot der Gruppe wird geprüft“.',
+    ],
+    'de',
+  );
+  expect(first![0]).toBeNull();
+  expect(second?.[0] ?? null).not.toBe('Den Namen der Gruppe');
+});
+
+test('Spanish: a verb without a subject goes on the last speaker, but not once somebody else was named', () => {
+  const after = (between: string) =>
+    shownIn(
+      [
+        '“Tenemos que explicar los motivos de todo”, replicó Mario Salas, presidente de la federación.',
+        `${between} “Sinceramente, esperaba que chocásemos en la primera curva”, rememoró.`,
+      ],
+      'es',
+    )[1]![0];
+  expect(after('La carrera fue larga.')).toBe('Mario Salas');
+  expect(after('A Rubén Costa, cuarto en la meta, le queda una carrera.')).toBeNull();
+});
+
+test('Chinese: 数据 holds no "according to"', () => {
+  expect(shownIn(['负责人李金坤表示，坚持卫星链、数据链、服务链“四链并举的方针不会改变”。'], 'zh')[0]![0]).toBe(
+    '李金坤',
+  );
+});

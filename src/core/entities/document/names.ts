@@ -53,6 +53,8 @@ const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\p{L}*$/u;
 /** Small words that begin a person's name ("von der Leyen", "al-Sadr"). */
 const PARTICLE =
   /^(?:de|del|della|di|da|do|dos|du|des|d'|von|van|der|den|ten|ter|zu|zum|al|el|bin|ibn|abu|la|le|[ae]l-.*|d'.*)$/;
+/** Of them those that only lead up to an organisation or a place ("de l’Élysée"). */
+const OF = /^(?:de|del|della|di|da|do|dos|du|des|d'|van|von|al)$/;
 const SMALL_WORD = /^\p{Ll}[\p{Ll}\p{M}'’-]*$/u;
 const EDGE = /^[^\p{L}\p{N}]+$/u;
 
@@ -77,7 +79,8 @@ export function trimName(
   while (start < end && (EDGE.test(words[start]!.lower) || ARTICLES.has(words[start]!.lower))) start++;
   while (end > start && (EDGE.test(words[end - 1]!.lower) || words[end - 1]!.lower === "'s")) end--;
   if (name.kind !== 'MISC') {
-    while (start < end - 1 && isSmall(start) && !PARTICLE.test(words[start]!.lower)) start++;
+    const keeps = (word: string): boolean => PARTICLE.test(word) && !(name.kind !== 'PER' && OF.test(word));
+    while (start < end - 1 && isSmall(start) && !keeps(words[start]!.lower)) start++;
     while (end > start + 1 && isSmall(end - 1) && people.roleNouns.has(lower(end - 1))) end--;
     if (end > start + 1 && MONTH.test(lower(end - 1)) && /^\p{N}/u.test(words[end]?.lower ?? '')) end--;
   }
@@ -91,6 +94,8 @@ export function trimName(
   if (end - start === 1 && name.kind === 'PER' && people.plainNouns.has(lower(start))) return null;
   if (end - start === 1 && grammar.of(lower(start)).any && isMereOpening(document, start)) return null;
   const form = formOf(document, start, end);
+  // "New Zealand-based"
+  if (/\p{L}-(?:based|born|backed|led|owned|run|style|wide)$/u.test(form)) return null;
   return form === '' || CALENDAR.has(form) || SUBSTANCES.has(form)
     ? null
     : { kind: name.kind, start, end, form, shownFrom: start };

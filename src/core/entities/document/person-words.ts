@@ -66,7 +66,7 @@ export function personWordsOf(language: string): PersonWords {
     const roleNouns = set('roleNouns');
     const own = ownNouns(language);
     words = {
-      honorifics: set('honorifics'),
+      honorifics: new Set(`${LISTS.en.honorifics} ${foldPlain(ownTitles(language)).replaceAll('.', '')}`.split(' ')),
       roleNouns: { has: (word) => roleNouns.has(word) || own.has(word) },
       plainNouns: own,
       articles: new Set(`the a an ${foldPlain(cuesOf(language)?.determiners ?? '')}`.split(' ')),
@@ -78,6 +78,10 @@ export function personWordsOf(language: string): PersonWords {
   return words;
 }
 
+function ownTitles(language: string): string {
+  return language === 'en' ? '' : (cuesOf(language)?.titles ?? '');
+}
+
 const NONE: Words = new Set<string>();
 
 /** The words for people of the language's cues of speech; those for bodies ("ministerio") are no role of a person. */
@@ -85,7 +89,7 @@ function ownNouns(language: string): Words {
   const cues = cuesOf(language);
   if (!cues || language === 'en' || cues.capitals === 'none') return NONE;
   const own = new WordClasses({
-    person: foldPatterns(`${cues.roles} ${cues.titles}`),
+    person: foldPatterns(cues.roles),
     body: foldPatterns(cues.organisations),
   });
   return {

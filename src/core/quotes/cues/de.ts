@@ -71,7 +71,7 @@ export const de: LanguageCues = {
   titlesHe: 'herr herrn',
   titlesShe:
     'frau \\p{L}+(?:ministerin|sprecherin|präsidentin|kanzlerin|chefin|leiterin|meisterin|direktorin|forscherin|expertin|politikerin|anwältin|ärztin|lehrerin|trainerin|sekretärin) ministerin sprecherin präsidentin kanzlerin direktorin professorin',
-  particles: 'von van de zu zum zur del da bin al vom',
+  particles: 'von van de zu zum zur del da bin al',
   organisations: `ministerium amt bank gmbh ag verband partei universität institut stiftung bund bundestag bundesrat union gesellschaft verein fraktion
     zeitung polizei gericht kommission rat konzern gruppe`,
   termsBefore:
@@ -79,6 +79,8 @@ export const de: LanguageCues = {
   impersonal: 'es man',
   negations: 'nie nicht niemals kein keine wenn ob falls',
   passive: 'wurde wurden wird werden worden',
+  splitPassive: true,
+  oblique: 'den dem des einen einem eines',
   verbSecond: true,
   genitiveArticle: true,
   nameEndings: /['’]s?$/,

@@ -14,7 +14,16 @@ export const es: LanguageCues = {
     'calific(?:ó|aron|a|ado) describi(?:ó|eron) describe acus(?:ó|aron|a|ado) llam(?:ó|aron|a) tach(?:ó|aron|a|ado) tildó habl(?:ó|a) defini(?:ó|do) define conden(?:ó|aron|a) celebr(?:ó|a) elogi(?:ó|a)',
   participles:
     'diciendo afirmando asegurando añadiendo señalando explicando indicando subrayando recordando denunciando advirtiendo insistiendo calificando acusando alegando decir añadir afirmar explicar',
-  according: ['según', 'de acuerdo con', 'a juicio de', 'en palabras de', 'en opinión de'],
+  according: [
+    'según',
+    'de acuerdo con',
+    'a juicio de',
+    'en palabras de',
+    'en opinión de',
+    'a juicio del',
+    'en palabras del',
+    'en opinión del',
+  ],
   accordingFirst: 'para',
   between:
     'ha han había habían habría es son era fue fueron está están será no también ya luego después además siempre nunca aún todavía así se le me nos te más solo sólo tampoco',

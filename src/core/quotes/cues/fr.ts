@@ -13,7 +13,17 @@ export const fr: LanguageCues = {
     'qualifi(?:é|e|ait|ent) décri(?:t|vait) accus(?:é|e|ait|ent) évoqu(?:é|e|ait|ent) parl(?:é|e|ait) appel(?:é|le|ait) critiqu(?:é|e|ait|ent) condamn(?:é|e|ent) promet considér(?:é|e|ait)',
   participles: `disant ajoutant affirmant expliquant précisant assurant estimant soulignant déclarant indiquant rappelant dénonçant évoquant qualifiant accusant
     dire ajouter affirmer expliquer préciser`,
-  according: ['selon', "d' après", 'aux yeux de', 'de l avis de', 'de source'],
+  according: [
+    'selon',
+    "d' après",
+    'aux yeux de',
+    'de l avis de',
+    'de source',
+    'aux yeux du',
+    'aux yeux des',
+    'aux dires de',
+    'aux dires du',
+  ],
   accordingFirst: 'pour',
   between: `a ont avait avaient aurait est sont était étaient sera fut a-t-elle ne n' pas plus aussi également ensuite encore toujours déjà ainsi alors notamment
     s' se lui leur y en me m' nous vous`,

@@ -12,7 +12,18 @@ export const it: LanguageCues = {
     'defin(?:ito|isce|ì) descri(?:tto|ve) accus(?:ato|a|ano|ò) chiam(?:ato|a) parl(?:ato|a|ano) bocci(?:ato|a) bolla(?:to)? bollato condann(?:ato|a) elogi(?:ato|a) giudic(?:ato|a)',
   participles:
     'dicendo affermando spiegando aggiungendo sottolineando precisando ricordando sostenendo definendo accusando parlando dire aggiungere spiegare',
-  according: ['secondo', 'a detta di', 'a parere di', 'stando a'],
+  according: [
+    'secondo',
+    'a detta di',
+    'a parere di',
+    'stando a',
+    'a detta del',
+    'a detta della',
+    'a parere del',
+    'a parere della',
+    'stando al',
+    'stando alla',
+  ],
   accordingFirst: 'per',
   between:
     'ha hanno aveva avevano avrebbe è sono era erano sarà fu non anche poi ancora sempre mai già così inoltre infine si ci ne mi invece però quindi',

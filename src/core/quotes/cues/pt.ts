@@ -12,7 +12,17 @@ export const pt: LanguageCues = {
     'classific(?:ou|aram|a) descrev(?:eu|eram|e) acus(?:ou|aram|a) cham(?:ou|aram|a) qualific(?:ou|a) fal(?:ou|a) defin(?:iu|e) conden(?:ou|aram|a) elogi(?:ou|a)',
   participles:
     'dizendo afirmando explicando acrescentando sublinhando lembrando alertando classificando acusando alegando garantindo dizer acrescentar explicar afirmar',
-  according: ['segundo', 'de acordo com', 'conforme', 'na opinião de', 'nas palavras de'],
+  according: [
+    'segundo',
+    'de acordo com',
+    'conforme',
+    'na opinião de',
+    'nas palavras de',
+    'na opinião do',
+    'na opinião da',
+    'nas palavras do',
+    'nas palavras da',
+  ],
   accordingFirst: 'para',
   between:
     'tem têm tinha tinham havia é são era foi foram está será não também já depois ainda sempre nunca assim se lhe lhes me nos mais só apenas -se -lhe -nos ontem',

@@ -74,6 +74,10 @@ export interface LanguageCues {
   negations?: string;
   /** Auxiliaries of the passive: "was told" does not speak. */
   passive: string;
+  /** Auxiliary and participle of the passive stand apart ("wurde … genannt"). */
+  splitPassive?: boolean;
+  /** Determiners that no subject has ("den", "dem"). */
+  oblique?: string;
   /** The word before an infinitive ("to"). */
   infinitive?: string;
   /** "is heard *saying*": their subject is who says it. */
