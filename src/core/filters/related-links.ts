@@ -40,8 +40,22 @@ function isLinkedHeadline({ kind, links, linkDensity, text, container }: SourceB
   return kind === 'list-item' && list !== undefined && list.first === list.last;
 }
 
+/** Words of a link, on average, from which several in one line are headlines; names and keywords are shorter. */
+const HEADLINE_WORDS = 4;
+const ROW_LINKS = 0.75;
+
+/** A line of nothing but headlines of the same site, with a sign or a kind between them. */
+function isRowOfHeadlines({ kind, text, links, linkDensity }: SourceBlock, url: string | null): boolean {
+  if (kind !== 'paragraph' || links.length < 2 || linkDensity < ROW_LINKS || /[.!?…]["”’»)]*$/.test(text)) return false;
+  if (links.some(({ href }) => href.startsWith('#') || leadsAway(href, url))) return false;
+  const words = links.reduce((sum, { text }) => sum + text.split(' ').length, 0);
+  return words >= HEADLINE_WORDS * links.length;
+}
+
 /** A block that is one link, in a list that is all links. */
 function findLinkList({ block }: BlockFacts, { outline, context }: PageFacts): Evidence[] {
+  if (isRowOfHeadlines(block, context.url))
+    return [{ filter: 'related-links', points: 3, reason: { code: 'link-list' } }];
   const isHeadline = isLinkedHeadline(block, outline);
   const isLink = block.linkDensity >= 0.85 && block.text.length >= 12 && !block.isControl && block.kind !== 'figure';
   if (!isHeadline && !isLink) return [];

@@ -17,6 +17,8 @@ const WHOLE = 0.7;
 const CALL_LENGTH = 120;
 /** Longer texts are no labels and no links to other articles. */
 const LONG_TEXT = 220;
+/** Links in one line from which a lead before them needs no colon. */
+const KEYWORDS = 3;
 /** Further calls and hints beyond these say nothing new. */
 const MAX_FURTHER_ASKS = 3;
 
@@ -54,7 +56,7 @@ function readSentence(facts: BlockFacts, sentence: SentenceFacts, page: PageFact
       const points = bare ? POINTS.hint : POINTS.label;
       evidence.push({ filter, points, reason: { code: 'label', detail }, start, end, ...(bare ? { hint: true } : {}) });
     } else if (strength === 'lead') {
-      const points = leadPoints(facts, sentence.folded.slice(hit.end), filter);
+      const points = leadPoints(facts, facts.block.text.slice(end), filter);
       if (points > 0) evidence.push({ filter, points, reason: { code: 'label', detail }, start, end });
     } else if (!seen.has(key)) {
       seen.add(key);
@@ -164,7 +166,9 @@ function leadPoints({ block }: BlockFacts, rest: string, filter: FilterId): numb
     return block.links.length === 0 ? POINTS.leadWithLink : POINTS.leadWithColon + (block.linkDensity >= 0.5 ? 2 : 0);
   }
   if (filter === 'credits') return 0;
-  return block.linkDensity >= 0.5 && /[\p{L}\p{N}]/u.test(rest) ? POINTS.leadWithLink : 0;
+  if (block.linkDensity < 0.5 || !/[\p{L}\p{N}]/u.test(rest)) return 0;
+  // "Tags", and the tags.
+  return block.links.length >= KEYWORDS ? POINTS.leadWithColon : POINTS.leadWithLink;
 }
 
 function readLinks({ block }: BlockFacts, targets: readonly string[], filter: Filter, evidence: Evidence[]): void {

@@ -17,6 +17,9 @@ const MIN_ARTICLE = 40;
 /** Share of a block's text from which its asks take the rest along. */
 const ASK_SHARE = 0.6;
 
+/** Share of link text from which a line is what its first words announce. */
+const LINKED = 0.6;
+
 /** Signs that end a sentence in scripts that put no space after it. */
 const UNSPACED_END = /[。！？」』]$/u;
 
@@ -45,6 +48,9 @@ export function splitBlock(
   const article = parts.filter((part) => part.filter === null);
   const length = (list: readonly Part[]) => list.reduce((sum, { start, end }) => sum + end - start, 0);
   if (article.length === 0) return parts;
+  // "Read also", and the links that it announces.
+  if (parts[0]!.filter === 'related-links' && facts.block.linkDensity >= LINKED)
+    return [{ ...whole[0]!, filter: 'related-links' }];
   const glued = parts.some((part) => part.start > 0 && isSeam(facts, part.start));
   const share = length(asks) / facts.block.text.length;
   if (filter !== null && !glued && (boxed || share >= ASK_SHARE || length(article) < MIN_ARTICLE)) return whole;
