@@ -19,6 +19,6 @@ export const followShare: Filter = {
   linkTarget:
     /facebook\.com\/(?:sharer?|dialog)|twitter\.com\/(?:intent|share|home)|x\.com\/(?:intent|share)|linkedin\.com\/(?:share|cws)|pinterest\.\w+\/pin\/create|api\.whatsapp\.com|wa\.me\/|^whatsapp:|reddit\.com\/submit|telegram\.me\/share|t\.me\/share|tumblr\.com\/(?:share|widgets)|getpocket\.com|flipboard\.com|bsky\.app\/intent|threads\.net\/intent|^mailto:\?|itunes\.apple\.com|apps\.apple\.com|play\.google\.com\/store|news\.google\.com\/(?:publications|s)|appgallery\.huawei|social-plugins\.line\.me|vk\.com\/share|addtoany\.com|xing\.com\/(?:spi|app)|google\.com\/preferences/,
   classWord:
-    /(?:^|[\s_-])(?:share|sharing|social|sharebar|share-?(?:bar|buttons?|tools?|links?|this|icons?|box|list)|social-?(?:share|sharing|links?|icons?|media|bar|buttons?|follow|list)|follow|follow-?us|addthis\w*|addtoany\w*|a2a_kit|sharedaddy|sharethis|app-?(?:promo|banner|download)|ssba\w*|heateor\w*)(?:$|[\s_-])/,
+    /(?:^|[\s_-])(?:share|sharing|social|sharebar|share-?(?:bar|buttons?|tools?|links?|this|icons?|box|list)|social-?(?:share|sharing|links?|icons?|media|bar|buttons?|follow|list)|follow|follow-?us|addthis\w*|addtoany\w*|a2a_kit|sharedaddy|sharethis|app-?(?:promo|banner|download)|sns(?:-\w+)?|ssba\w*|heateor\w*)(?:$|[\s_-])/,
   controls: { button: 0.7 },
 };

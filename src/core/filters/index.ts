@@ -3,6 +3,7 @@ import { FILTERS } from './catalogue';
 import { decide } from './engine/decide';
 import { blockFacts } from './engine/facts';
 import { gatherEvidence } from './engine/gather';
+import { withInvisible, withoutInvisible } from './engine/invisible';
 import { PageLanguages, pageFacts } from './engine/page';
 import { doubtTopics } from './engine/topic';
 import type { Verdict } from './types';
@@ -33,10 +34,13 @@ export interface Judgement {
 /**
  * Judges every block of a page: one judgement per block, in the same order. Pure, linear in the number of blocks.
  */
-export function judge(outline: Outline, context: PageContext): Judgement[] {
+export function judge(source: Outline, context: PageContext): Judgement[] {
+  const outline = withoutInvisible(source);
   const page = pageFacts(outline, context);
   const languages = new PageLanguages(outline, context);
   const facts = outline.blocks.map((block) => blockFacts(block, languages.of(block.text)));
   const evidence = facts.map((block) => gatherEvidence(block, page, FILTERS));
-  return decide(outline, facts, doubtTopics(outline, facts, evidence, page, FILTERS), FILTERS);
+  const judgements = decide(outline, facts, doubtTopics(outline, facts, evidence, page, FILTERS), FILTERS);
+  if (outline === source) return judgements;
+  return judgements.map((judgement, index) => withInvisible(judgement, source.blocks[index]!.text));
 }

@@ -20,6 +20,6 @@ export const subscriptionPrompt: Filter = {
   linkTarget:
     /\/(?:subscri\w*|subscription\w*|abonn\w*|abo|abos|abo-\w*|suscri\w*|assin\w*|abbonament\w*|prenumer\w*|prenumerat\w*|tilaa|login|log-in|signin|sign-in|signup|sign-up|register|registration|registrieren|anmelden|account\/(?:new|create|login)|checkout|premium|plus-abo|join|paywall|offers?)(?:[/.?#-]|$)|\/\/(?:subscribe|subscription|abo|abos|abonnement|account|accounts|login|checkout|myaccount|abonnes|shop-abo)\.|subscri/,
   classWord:
-    /subscri(?!ption-?(?:free|ok))|(?:^|[\s_-])(?:regwall|registration-?wall|signup|sign-up|login-?(?:box|form|prompt|wall)|premium-(?:box|promo|teaser|message|banner|offer)|abo-\w+|meter(?:ed)?|upsell|paywall-?(?:box|banner|message|overlay|prompt|cta|popup|container|offer|teaser|barrier)|barrier|plus-offer|piano\w*|tp-container\w*|gate(?:way|d)?-(?:box|content|message))(?:$|[\s_-])/,
+    /subscri(?!ption-?(?:free|ok))|(?:^|[\s_-])(?:reg-?wall\w*|registration-?wall|signup|sign-up|login-?(?:box|form|prompt|wall)|premium-(?:box|promo|teaser|message|banner|offer)|abo-\w+|meter(?:ed)?|upsell|paywall-?(?:box|banner|message|overlay|prompt|cta|popup|container|offer|teaser|barrier)|barrier|plus-offer|piano\w*|tp-container\w*|gate(?:way|d)?-(?:box|content|message))(?:$|[\s_-])/,
   controls: { button: 0.7, field: 0.8, price: 1 },
 };

@@ -60,7 +60,7 @@ export function findBoxes(
   // Outer boxes first: a box inside one of another kind may differ from it.
   return [...boxes]
     .reverse()
-    .filter(([index, box]) => differsFromAbove(outline.containers, boxes, index, box.filter))
+    .filter(([index]) => differsFromAbove(outline.containers, boxes, scores, index))
     .map(([, box]) => box);
 }
 
@@ -71,9 +71,10 @@ const MAX_HEIGHT = 12;
 function differsFromAbove(
   containers: readonly Container[],
   boxes: ReadonlyMap<number, Box>,
+  scores: readonly Scores[],
   index: number,
-  filter: FilterId,
 ): boolean {
+  const { filter, first, last } = boxes.get(index)!;
   let parent = containers[index]!.parent;
   let outermost: FilterId | null = null;
   for (let height = 0; parent >= 0 && height < MAX_HEIGHT; height++) {
@@ -81,6 +82,8 @@ function differsFromAbove(
     parent = containers[parent]!.parent;
   }
   if (outermost === null) return true;
+  // "Email" among the share buttons is one of them.
+  if (first === last && scores[first]![placeOf(outermost)]! >= THRESHOLD) return false;
   // Share buttons and players stand around much; an appeal, a prompt, a sign-up inside keeps its name.
   return filter !== outermost && LONG_TEXTS.has(filter) && !LONG_TEXTS.has(outermost);
 }
@@ -103,7 +106,7 @@ function judgeContainer(container: Container, sums: RunningSums, marks: Evidence
     // A paragraph without a word for the filter makes a box a part of the article, unless the page names the box itself.
     if (foreign > 0 && !(LONG_TEXTS.has(filter) && foreign <= 1 && named > 0 && last - first < SMALL_BOX)) continue;
     if (structure === 0 && named === 0 && sums.isArticle(first, last)) continue;
-    const points = seen + named + structure - against;
+    const points = seen + named + structure + fieldPoints(filter, ...sums.fields(first, last)) - against;
     // What stands in the box without a word for the filter must be little beside what speaks for it.
     if (points < THRESHOLD || neutral > MAX_NEUTRAL_GROWTH + 2 * (speaking + (named > 0 ? 2 : 0))) continue;
     if (against > 0 && seen + named < 2 * against) continue;
@@ -119,6 +122,12 @@ function structurePoints({ tag, role, first, last }: Container, sums: RunningSum
   if (tag === 'dialog' || role === 'dialog' || role === 'alertdialog') points += POINTS.box.dialog;
   if (sums.controls(first, last) > 0) points += POINTS.box.control;
   return points;
+}
+
+/** A field for an address asks where to send letters, beside one for a password it asks who is there. */
+function fieldPoints(filter: FilterId, addresses: number, passwords: number): number {
+  if (passwords > 0) return filter === 'subscription-prompt' ? POINTS.box.field : 0;
+  return filter === 'newsletter-signup' && addresses > 0 ? POINTS.box.field : 0;
 }
 
 /** What the names of each container say, its own and those of a container inside that fills it. */
@@ -158,6 +167,8 @@ function marksOf(words: string, filters: readonly Filter[]): Evidence[] {
 class RunningSums {
   private readonly text: Float64Array;
   private readonly control: Float64Array;
+  private readonly address: Float64Array;
+  private readonly password: Float64Array;
   private readonly caption: Float64Array;
   private readonly paragraph: Float64Array;
   private readonly plainPoints: Float64Array[];
@@ -174,6 +185,8 @@ class RunningSums {
     const running = (value: (index: number) => number) => runningSums(blocks.length, value);
     this.text = running((index) => blocks[index]!.text.length);
     this.control = running((index) => (blocks[index]!.isControl || blocks[index]!.buttons.length > 0 ? 1 : 0));
+    this.address = running((index) => (blocks[index]!.fields.includes('email') ? 1 : 0));
+    this.password = running((index) => (blocks[index]!.fields.includes('password') ? 1 : 0));
     this.caption = running((index) => {
       const { kind, text } = blocks[index]!;
       return kind === 'figure' && text.length > LABEL ? 1 : 0;
@@ -192,6 +205,12 @@ class RunningSums {
 
   controls(first: number, last: number): number {
     return over(this.control, first, last);
+  }
+
+  /** Fields for an address, and for a password. */
+  fields(first: number, last: number): [number, number] {
+    const sum = (sums: Float64Array) => sums[last + 1]! - sums[first]!;
+    return [sum(this.address), sum(this.password)];
   }
 
   captions(first: number, last: number): number {

@@ -1,12 +1,12 @@
 import type { Outline } from '../../blocks/types';
 import type { Evidence, Filter } from '../filter';
-import type { Judgement } from '../index';
+import type { JudgedPart, Judgement } from '../index';
 import type { FilterId, Reason, Verdict } from '../types';
 import { type Box, findBoxes } from './boxes';
 import type { BlockFacts } from './facts';
-import { best, placeOf, plainOf, type Scores, scoreOf } from './score';
+import { best, LONG_TEXTS, placeOf, plainOf, type Scores, scoreOf } from './score';
 import { type Part, pointsInside, splitBlock } from './split';
-import { type Edges, spreadAsks } from './spread';
+import { areNeighbours, type Edges, spreadAsks } from './spread';
 import { MIN_PLAIN, THRESHOLD } from './weights';
 
 /** Reasons shown for a verdict: the weightiest ones. */
@@ -18,6 +18,10 @@ const LARGEST_CHARACTERS = 1200;
 const CAPTION = 20;
 /** Points by which a block's own filter must be ahead of that of its box to differ from it. */
 const OWN_LEAD = 1;
+/** Links, buttons and labels of these kinds are parts of the ask that they stand in ("Learn more"). */
+const PARTS: ReadonlySet<FilterId> = new Set<FilterId>(['related-links', 'gallery-ui']);
+/** Blocks of comments, or of the call to log in for them, in a container that the page names so. */
+const MAX_COMMENTS = 30;
 
 /**
  * Evidence becomes verdicts: by block, by box, by neighbourhood, and by sentence where an ask is glued to the article.
@@ -52,6 +56,8 @@ class Decision {
     for (const { index } of this.outline.blocks) this.judgeBlock(index);
     for (const box of findBoxes(this.outline, this.facts, this.scores, this.plain, this.filters)) this.applyBox(box);
     this.applyNeighbours();
+    this.joinParts();
+    this.nameComments();
     this.keepLargest();
     return this.judgements;
   }
@@ -75,11 +81,14 @@ class Decision {
     for (let index = box.first; index <= box.last; index++) {
       const judgement = this.judgements[index]!;
       const { block } = this.facts[index]!;
-      if (judgement.parts || judgement.verdict?.category === 'repeated-title') continue;
+      if (judgement.verdict?.category === 'repeated-title') continue;
+      if (judgement.parts && (box.first === box.last || judgement.parts.some(differsFrom(box.filter)))) continue;
       // A picture with a caption is never part of the interface around it.
       if (block.kind === 'figure' && block.text.length >= CAPTION && pointsOf(index) < THRESHOLD) continue;
       const own = best(this.scores[index]!);
-      const differs = own.filter !== box.filter && own.points >= THRESHOLD && own.points > pointsOf(index) + OWN_LEAD;
+      const isPart = PARTS.has(own.filter) && LONG_TEXTS.has(box.filter);
+      const differs =
+        own.filter !== box.filter && !isPart && own.points >= THRESHOLD && own.points > pointsOf(index) + OWN_LEAD;
       if (differs && !block.isControl && block.kind !== 'list-item') continue;
       if (splitBlock(this.facts[index]!, this.evidence[index]!, box.filter, true).length > 1) continue;
       const reasons = reasonsFor(this.evidence[index]!, box.filter);
@@ -105,6 +114,45 @@ class Decision {
     }
   }
 
+  /** A sentence between an ask and the ask beside its block belongs to them, unless somebody speaks in it. */
+  private joinParts(): void {
+    this.judgements.forEach(({ parts }, index) => {
+      if (parts?.length !== 2) return;
+      const [asking, beside] = parts[0]!.verdict === null ? [parts[1]!, index - 1] : [parts[0]!, index + 1];
+      const filter = asking.verdict?.category;
+      if (filter === undefined || !LONG_TEXTS.has(filter) || this.edgeOf(beside, index) !== filter) return;
+      const { sentences } = this.facts[index]!;
+      if (sentences.some(({ glued, speech }) => glued || speech) || !areNeighbours(this.outline, beside, index)) return;
+      this.judgements[index] = { verdict: asking.verdict };
+    });
+  }
+
+  /** What a block is on the side that turns to another one. */
+  private edgeOf(index: number, towards: number): FilterId | null {
+    const { verdict, parts } = this.judgements[index] ?? { verdict: null };
+    const part = parts?.at(index < towards ? -1 : 0);
+    return (part ? part.verdict : verdict)?.category ?? null;
+  }
+
+  /** "Log in", among the comments, is a call to comment. */
+  private nameComments(): void {
+    const { containers, blocks } = this.outline;
+    const { classWord } = this.filters.find(({ id }) => id === 'comments-prompt')!;
+    const named = containers.map(
+      ({ id, classes, first, last }) =>
+        last - first < MAX_COMMENTS && classWord!.test(`${classes.join(' ')} ${id}`.toLowerCase()),
+    );
+    const standsThere = (index: number): boolean => {
+      let at = blocks[index]!.container;
+      while (at >= 0 && !named[at]) at = containers[at]!.parent;
+      return at >= 0;
+    };
+    this.judgements.forEach(({ verdict, parts }, index) => {
+      if (verdict?.category !== 'subscription-prompt' || parts) return;
+      if (standsThere(index)) this.judgements[index] = { verdict: { ...verdict, category: 'comments-prompt' } };
+    });
+  }
+
   private sameBox(index: number): Reason {
     const { text } = this.facts[index]!.block;
     return { code: 'same-box', detail: text.length > 60 ? `${text.slice(0, 57)}…` : text };
@@ -119,6 +167,11 @@ class Decision {
     }
   }
 }
+
+const differsFrom =
+  (filter: FilterId) =>
+  ({ verdict }: JudgedPart): boolean =>
+    verdict !== null && verdict.category !== filter;
 
 /** The verdict of a block with parts is null unless all its parts have one. */
 function firstVerdict(parts: readonly { verdict: Verdict | null }[]): Verdict | null {

@@ -13,6 +13,8 @@ const LABEL_LENGTH = 70;
 const LONG_SENTENCE = 160;
 /** Share of a sentence from which a phrase is all that it says. */
 const WHOLE = 0.7;
+/** Calls in one quotation from which it is none. */
+const ASKS_OF_BOX = 3;
 /** A call to follow is short. */
 const CALL_LENGTH = 120;
 /** Longer texts are no labels and no links to other articles. */
@@ -82,14 +84,15 @@ function readSentence(facts: BlockFacts, sentence: SentenceFacts, page: PageFact
 }
 
 /** How much a phrase in a sentence counts: reported and long sentences, and quotations, speak of asks more than they ask. */
-function doubt({ block }: BlockFacts, sentence: SentenceFacts, { filter, start }: PhraseHit): number {
+function doubt({ block, sentences }: BlockFacts, sentence: SentenceFacts, { filter, start }: PhraseHit): number {
   let factor = 1;
   // "Follow us on …", glued to a paragraph.
   const calls = filter === 'follow-share' && sentence.we && start <= 2 && sentence.folded.length < CALL_LENGTH;
   if (isLongText(block) && !LONG_TEXTS.has(filter) && !calls) factor *= 0.4;
   if (sentence.speech && filter !== 'credits') factor *= 0.4;
   if (!sentence.address && sentence.folded.length > LONG_SENTENCE) factor *= 0.5;
-  if (block.kind === 'quote') factor *= 0.5;
+  // A box set as a quotation asks more than once.
+  if (block.kind === 'quote' && asksOf(sentences, filter) < ASKS_OF_BOX) factor *= 0.5;
   return factor;
 }
 
@@ -125,20 +128,34 @@ function narration({ block, sentences }: BlockFacts, sentence: SentenceFacts, hi
   const text = sentence.folded.trimEnd();
   if (hit.end - hit.start >= WHOLE * text.length) return 1;
   if (hit.strength === 'ask' && followsColon(sentence, hit) && hit.end >= text.length - 1) return 1;
+  if (hit.filter === 'advertising' && asksOf(sentences, hit.filter) > 1) return 1;
   const isAppeal = hit.filter === 'support-appeal';
   if (sentence.we && (sentence.you || isAppeal)) return 1;
+  if (sentence.we && LONG_TEXTS.has(hit.filter) && opensSentence(sentence, hit)) return 1;
   if (isAppeal && sentence.you && sentences.some(({ we }) => we)) return 1;
   // Who names itself, offers.
   if (OFFERS.has(hit.filter) && namesSite(block, sentence, page)) return 0.8;
   // "You can cancel your membership …" advises the reader; a call opens its clause.
-  if (sentence.you ? opensClause(sentence, hit) : hit.start <= 2 || followsColon(sentence, hit)) {
+  if (sentence.you ? opensClause(sentence, hit) : opensSentence(sentence, hit) || followsColon(sentence, hit)) {
     return hit.strength === 'hint' || hit.filter === 'consent-notice' ? 1 : 0.8;
   }
   return hit.strength === 'hint' ? 0.3 : TOLD;
 }
 
-function opensClause({ folded }: SentenceFacts, { start }: PhraseHit): boolean {
-  return start <= 2 || /[,:;–—-]\s*$/.test(folded.slice(Math.max(0, start - 3), start));
+/** Nothing but signs stands before it. */
+function opensSentence({ folded }: SentenceFacts, { start }: PhraseHit): boolean {
+  return start <= 2 || !/[\p{L}\p{N}]/u.test(folded.slice(0, start));
+}
+
+function opensClause(sentence: SentenceFacts, hit: PhraseHit): boolean {
+  const { folded } = sentence;
+  const { start } = hit;
+  return opensSentence(sentence, hit) || /[,:;–—-]\s*$/.test(folded.slice(Math.max(0, start - 3), start));
+}
+
+function asksOf(sentences: readonly SentenceFacts[], id: FilterId): number {
+  return sentences.flatMap(({ hits }) => hits).filter(({ filter, strength }) => filter === id && strength === 'ask')
+    .length;
 }
 
 /** "The week in your inbox: subscribe to …" */

@@ -52,6 +52,12 @@ export function splitBlock(
   if (parts[0]!.filter === 'related-links' && facts.block.linkDensity >= LINKED)
     return [{ ...whole[0]!, filter: 'related-links' }];
   const glued = parts.some((part) => part.start > 0 && isSeam(facts, part.start));
+  // "The morning briefing", glued to the sign-up below it.
+  const isHead = ({ start, end }: Part) =>
+    sentences
+      .filter((sentence) => sentence.start >= start && sentence.end <= end)
+      .every(({ folded, hits }) => !/[.!…。]\s*$/.test(folded) && hits.some((hit) => hit.filter === asks[0]!.filter));
+  if (filter !== null && length(article) < MIN_ARTICLE && article.every(isHead)) return whole;
   const share = length(asks) / facts.block.text.length;
   if (filter !== null && !glued && (boxed || share >= ASK_SHARE || length(article) < MIN_ARTICLE)) return whole;
   // An ask between sentences of a report is more likely a sentence of the report.
@@ -71,7 +77,8 @@ function readSentence(sentence: SentenceFacts, evidence: readonly Evidence[]): R
 
 /** Unclear sentences go with an ask beside them; a missing space between two sentences keeps them apart. */
 function joinSoft(readings: Reading[], { sentences, block }: BlockFacts): void {
-  const isApart = ({ glued, start }: SentenceFacts) => glued && !UNSPACED_END.test(block.text.charAt(start - 1));
+  const isApart = ({ glued, start, folded }: SentenceFacts) =>
+    glued && /[\p{L}\p{N}]/u.test(folded) && !UNSPACED_END.test(block.text.charAt(start - 1));
   for (let i = 1; i < readings.length; i++) {
     const before = readings[i - 1]!;
     if (before.filter !== null && readings[i]!.filter === null && readings[i]!.soft && !isApart(sentences[i]!))
@@ -83,10 +90,14 @@ function joinSoft(readings: Reading[], { sentences, block }: BlockFacts): void {
       readings[i]!.filter = after.filter;
   }
   for (let i = 1; i < readings.length - 1; i++) {
-    // One sentence between two asks of a kind.
-    const [before, own, after] = [readings[i - 1]!, readings[i]!, readings[i + 1]!];
-    if (own.filter === null && before.filter !== null && before.filter === after.filter && !sentences[i]!.speech)
-      own.filter = before.filter;
+    // One sentence between two asks of a kind, or two that both have words for it.
+    const before = readings[i - 1]!.filter;
+    if (before === null || readings[i]!.filter !== null || sentences[i]!.speech) continue;
+    if (readings[i + 1]!.filter === before) readings[i]!.filter = before;
+    else if (readings[i + 1]!.filter === null && readings[i + 2]?.filter === before && !sentences[i + 1]!.speech) {
+      const speaks = (at: number) => sentences[at]!.hits.some((hit) => hit.filter === before);
+      if (speaks(i) && speaks(i + 1)) readings[i]!.filter = readings[i + 1]!.filter = before;
+    }
   }
 }
 

@@ -81,14 +81,25 @@ export function spreadAsks(
   return [...taken].map(([index, filter]) => ({ index, filter, ask: askOf.get(index)! }));
 }
 
-/** In the same container, or in ones that stand side by side. */
-function areNeighbours({ blocks, containers }: Outline, a: number, b: number): boolean {
+/** In the same container, or in ones that stand side by side, however many elements are wrapped around each. */
+export function areNeighbours({ blocks, containers }: Outline, a: number, b: number): boolean {
   const above = (index: number) => {
     const own = containers[blocks[index]!.container]!;
     return [own.index, own.parent, containers[own.parent]?.parent ?? -1];
   };
   const [, parent] = above(a);
-  return above(b).includes(parent!) || above(a).includes(above(b)[1]!);
+  if (above(b).includes(parent!) || above(a).includes(above(b)[1]!)) return true;
+  return aroundWrapper(containers, blocks[a]!.container) === aroundWrapper(containers, blocks[b]!.container);
+}
+
+/** The container around the outermost element that holds nothing but this block. */
+function aroundWrapper(containers: Outline['containers'], container: number): number {
+  let { parent } = containers[container]!;
+  for (let at = containers[container]!; parent >= 0; parent = at.parent) {
+    at = containers[parent]!;
+    if (at.first !== at.last) break;
+  }
+  return parent;
 }
 
 function goesAlong(facts: BlockFacts, points: number, filter: FilterId, step: number): boolean {

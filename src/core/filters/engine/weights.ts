@@ -24,7 +24,7 @@ export const POINTS = {
   price: 1,
   /** Words that address the reader, or by which the publisher speaks of itself. */
   address: 0.3,
-  box: { aside: 0.5, form: 1, dialog: 1, control: 0.4 },
+  box: { aside: 0.5, form: 1, dialog: 1, control: 0.4, field: 1 },
   /** What text of the article holds against being swept along with a box, a block. */
   resist: { prose: 2, speech: 4, short: 0.5, heading: 0.6, link: 0.3 },
 } as const;

@@ -198,6 +198,7 @@ export const de: LanguageData = {
     },
     'newsletter-signup': {
       ask: [
+        '(meine|unsere|alle|neue*) … (artikel|beiträge|blogartikel) … abonnier*',
         '(newsletter|mailing*|infobrief|briefing|rundbrief|news-alert*|newsalert*) (jetzt|kostenlos|hier|gratis|abonnieren|bestellen|anmelden|anmeldung|abonniert|bestellt|von|zum|täglich|und|mit)',
         '(abonnieren|bestellen) sie (jetzt|hier|kostenlos|den|unseren|auch)? … (newsletter|briefing)',
         '(abonniere|bestell*|hol) (jetzt|hier|dir|kostenlos|den|unseren)? … newsletter',
@@ -272,6 +273,7 @@ export const de: LanguageData = {
     },
     'follow-share': {
       ask: [
+        '(*-app|app|*app) (jetzt|hier) (kostenlos|gratis|downloaden|laden|herunterladen|installieren|holen)',
         '(folgen sie|folge|folgt) uns … (instagram*|facebook*|twitter*|tiktok*|youtube*|whatsapp*|linkedin*|mastodon*|bluesky*|threads*)',
         '(folgen|folge|folgt) (sie)? (uns|*)? (auch|hier|jetzt)? (auf|bei|in) (facebook|twitter|x|instagram|tiktok|youtube|whatsapp|google|linkedin|threads|mastodon|bluesky|telegram|social*)',
         '(teilen|teile) (sie)? (diesen|den|diese|dieses|auf|per|via|mit|ihn|sie|artikel|beitrag)',

@@ -30,6 +30,8 @@ export const en: LanguageData = {
   phrases: {
     'support-appeal': {
       ask: [
+        '(join (us|them|in)|support (us|it|them)|become a *) (from|for) (just|only|as little as)? (\\$|£|€)# (a|per) (month|week|year)',
+        '(is|are) (funded|supported|made possible|powered|sustained) by … (donation*|reader*|member*|listeners|viewers|supporters)',
         'your (generous|kind|continued|financial|monthly|regular|ongoing)? (support|donation*|contribution*|gift|generosity) (helps|help|allows|allow|makes|make|enables|enable|keeps|keep|means|ensures|ensure|funds|fund|pays|pay|covers|cover|buys|buy|matters|powers|sustains|will|can|goes|is what|is vital|is essential|supports|lets|gives)',
         'with your (support|help|donation|contribution|generosity)',
         "(we|it) (can't|cannot|couldn't|can not|could not) … (without|do this) … (you|your)",
@@ -100,6 +102,8 @@ export const en: LanguageData = {
         'as you (are reading|read) this',
       ],
       hint: [
+        '(enjoy|enjoyed|enjoying|like|liked|love|loved) (this|our|what you) … (story|article|piece|post|content|reporting|work|read)',
+        '(enjoy|enjoyed|like|liked|love|loved) (this|our) (story|article|piece|post|content|reporting|work)',
         'donat*',
         'contribut*',
         'fundrais*',
@@ -163,6 +167,7 @@ export const en: LanguageData = {
     },
     'subscription-prompt': {
       ask: [
+        'find your bookmarks',
         '(subscribe|register|join|upgrade|log in|login|sign in|log on|create an account|create a free account|become a subscriber|take out a subscription) (now|today|here|below|free|for free|for just|for only|for as little|from just|from only)',
         '(subscribe|upgrade|register|log in|login|sign in|join|become a (subscriber|member)|create (a|an|your) (free)? account|start (a|your) … trial|start (a|your) … subscription) (now|today|here|free|for free)? (to|and|for) (read*|continue|unlock|access|get|enjoy|bookmark|save|keep|listen|see|view|watch|support|gain|have|discover|experience|finish|follow|proceed|explore|remove|go ad|more|full|unlimited)',
         'sign up (now|today|here|free|for free)? (to|and) (read*|continue|unlock|access|enjoy|bookmark|save|listen|view)',
@@ -255,6 +260,8 @@ export const en: LanguageData = {
         'cancel',
       ],
       label: [
+        '(article|story|page) bookmarked',
+        'bookmark this (article|story|page)',
         '(subscribe|subscribe now|subscribe today|subscribe here|subscribe for *|subscribe to *|log in|login|log-in|sign in|sign-in|sign up|register|register now|register free|register for free|register here|join now|join today|upgrade|upgrade now|get started|try it free|try now|try for free|start free trial|start your free trial|free trial|continue reading|unlock article|buy now|view offers|see offers|view plans|see plans|my account|create account|create (an|a free) account|forgot password|remember me|get access|get digital access|claim offer|claim this offer|learn more about *|select|choose plan|subscribe to read|become a subscriber|gift subscription|gift this article|resubscribe|renew|keep me signed in|sign out|log out)',
         '(exclusive|premium|subscriber|subscribers|member|members)( |-)?(only|exclusive|content|article|plus|access)?',
         '(subscribe|subscriber*|member*|premium) only',
@@ -276,6 +283,8 @@ export const en: LanguageData = {
     },
     'newsletter-signup': {
       ask: [
+        '(get|receive) … (in|with|via) (a|our|the|your|my) (daily|weekly|free|morning|*)? ?newsletter',
+        'be the first to know',
         '(sign up|sign-up|signup|subscribe|register) (now|today|here|below|free|for free)? (to|and|here to|below to) (receive|get|stay|be|hear|have)',
         '(sign up|sign-up|subscribe|register|signup|join) (now|today|here|below|free|for free)? (for|to|here for|and get|and receive|to get|to receive) … (newsletter*|alert*|briefing*|bulletin|emails|e-mails|inbox|mailing list|digest|updates|dispatch|morning|notifications|push|whatsapp|telegram)',
         '(sign up|subscribe) (for|to) (the|our|this|his|her|my) … (free|weekly|daily|newsletter*)',
@@ -382,6 +391,10 @@ export const en: LanguageData = {
     },
     'follow-share': {
       ask: [
+        '(ios|iphone|ipad)( and ipad)? ?(&|\\/|and|or|und|oder|et|ou|y|o|e|og|och|i|a|ja|és|и|en|of) android',
+        '(sign up|subscribe) (for|to) (our|the|my)? ?rss (feed*)?',
+        '(get|find|follow|like|join|catch) … on (twitter|facebook|instagram|youtube|x|tiktok),? … (and|&) … (twitter|facebook|instagram|youtube|threads|linkedin|google*|tiktok|bluesky)',
+        'follow @* on (twitter|x|instagram|facebook|tiktok|threads|bluesky)',
         '(follow|like|find|join|add|connect with|catch) (us|me|our *|@*) on (facebook|twitter|x|instagram|tiktok|youtube|linkedin|threads|bluesky|mastodon|google|snapchat|pinterest|flipboard|spotify|apple|reddit|telegram|whatsapp|social)',
         'follow (the|@*|our) … on (facebook|twitter|x|instagram|tiktok|youtube|linkedin|threads|bluesky|mastodon|whatsapp|telegram|google news|flipboard|reddit)',
         'share (this|the|on|via|with|your|it|article|story|by|to) (article|story|post|page|with|on|via|facebook|twitter|x|whatsapp|email|linkedin|friends|friend|thoughts|link|video|news|recipe)',
@@ -766,6 +779,7 @@ export const en: LanguageData = {
         'in (partnership|association|collaboration) with',
         'presented by',
         'brought to you by',
+        "(this|these|today's) … (is|are|was) (brought to you|presented|sponsored|powered) by *",
         '(ads|advertising) by',
         'promotional (code|offer)',
         'shop (now|the|our)',
@@ -844,7 +858,7 @@ export const en: LanguageData = {
         'what (do|did) you think',
         '(let us know|tell us) (what you think|your|in the comments|how you|below|about your)',
         '(share|send us|give us) your (thoughts|view*|opinion*|experience*|story|feedback|comments)',
-        'be the first to (comment|reply|share|react|know)',
+        'be the first to (comment|reply|share|react)',
         'powered by disqus',
         'please (keep|be|read|note|respect|do not) … (comment*|respectful|civil|rules|guidelines|conversation)',
         'comments powered by',
@@ -979,6 +993,7 @@ export const en: LanguageData = {
     },
     credits: {
       ask: [
+        'updated (with|to add|to include|to reflect|throughout) (comment*|details|background|quotes|reaction*|context|the|new|statement*|more|additional)',
         '(reporting|writing|additional reporting|editing|translation|translated|research|graphics|compiled|edited|produced|production|photography|photographs|video|illustration*|words|interview|story|data|text|design|with reporting|with additional reporting|with contributions|report) by',
         '(contributed|contributing) (to|reporting|from|to this) (this|to|report)?',
         '(associated press|ap|reuters|afp|staff|press|senior|special) (writer|writers|reporter|reporters|correspondent*|journalist*|producer|video journalist)',

@@ -39,6 +39,7 @@ export const pt: LanguageData = {
   phrases: {
     'support-appeal': {
       ask: [
+        '(apoie|doe|contribua|ajude) (por|via|com|pelo) (o )?pix',
         '(apoie|apoia|apoiem|apoiar) (o|a|nosso|nossa|este|esta|um|jornalismo|nós)',
         '(faça|fazer|faz) (uma|a sua|sua) (doação|contribuição)',
         '(doe|contribua|colabore) (agora|aqui|hoje|com|para|a partir)',
