@@ -55,7 +55,9 @@ function isArticleAfter(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.classes;
   const next = tokens[index + 1];
   const noun = next?.kind === 'word' && !next.classes.say && !next.classes.between;
-  return tokens[index]!.classes.determiner && noun && (before?.linker || before?.preposition) === true;
+  if (!tokens[index]!.classes.determiner || !noun) return false;
+  // "esta vecina"
+  return (before?.linker || before?.preposition) === true || next.classes.role;
 }
 
 function isPronoun(token: Token, initial: boolean): boolean {

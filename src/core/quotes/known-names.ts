@@ -54,7 +54,8 @@ export class KnownNames {
     const names = this.within(mention);
     const [known] = names;
     if (names.length !== 1 || !known?.person || known.start < mention.start) return mention;
-    if (known.end < mention.end) return this.withoutNoun(text, mention, known);
+    if (known.end < mention.end && known.start === mention.start) return this.withoutNoun(text, mention, known);
+    if (known.end < mention.end && this.lexicon.cues.capitals !== 'nouns') return mention;
     const whole = { ...mention, end: known.end, text: text.slice(mention.start, known.end) };
     if (known.start === mention.start || this.lexicon.cues.capitals !== 'nouns') {
       return known.end > mention.end && mention.kind === 'name'

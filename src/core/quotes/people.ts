@@ -131,6 +131,8 @@ function add(byLast: Map<string, Person[]>, { name, start, gender }: Named, lexi
     lexicon.classOf(parts[0]!).particle
   )
     return;
+  // "Next-gen RPA"
+  if (/\p{Ll}.*\s\p{Lu}{2,}$/u.test(name)) return;
   if (parts.some((part) => lexicon.classOf(part).organisation || lexicon.classOf(part).adverb)) return;
   const last = parts[parts.length - 1]!;
   const same = byLast.get(last)?.find((person) => isSamePerson(person.parts, parts));

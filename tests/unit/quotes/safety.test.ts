@@ -164,3 +164,33 @@ test('Chinese: 数据 holds no "according to"', () => {
     '李金坤',
   );
 });
+
+test('words of a heading are no person that "he" could be', () => {
+  expect(
+    shownIn([
+      'Craig Lee, an analyst at Forrest, sees the market change.',
+      'Next-gen RPA',
+      'He likes it. “These tools can do a lot of things,” he said.',
+    ])[0]![0],
+  ).not.toBe('Next-gen RPA');
+});
+
+test('German: people by what they do, with the name that the article knows inside', () => {
+  const text =
+    'Es sei Zeit für einen „Wechsel der Haltung“, erklärte der SPD-Politiker Johannes Arlt zu Beginn der Aussprache.';
+  const start = text.indexOf('Johannes');
+  const mentions = [{ text: 'Johannes Arlt', start, end: start + 13 }];
+  const [quote] = findQuotes(readingOf([text], 'de'), [
+    { name: 'Johannes Arlt', type: 'person', role: null, mentions },
+  ]);
+  expect(quote!.speaker).toMatchObject({ name: 'Johannes Arlt', role: 'SPD-Politiker' });
+  expect(
+    shownIn(['„Diese Lücke will das Land füllen“, sagte ein hochrangiger Vertreter eines Dienstes.'], 'de')[0]![0],
+  ).toContain('Vertreter');
+});
+
+test('Spanish: a demonstrative before a noun is no pronoun', () => {
+  expect(shownIn(['Esta vecina insiste en que “no hay ningún tipo de control de coches”.'], 'es')[0]![0]).toBe(
+    'Esta vecina',
+  );
+});

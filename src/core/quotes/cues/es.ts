@@ -4,7 +4,7 @@ import type { LanguageCues } from './types';
 export const es: LanguageCues = {
   lang: 'es',
   capitals: 'names',
-  say: `rememor(?:ó|a) aduc(?:e|en) adujo adujeron remat(?:ó|a) ironiz(?:ó|a) sentenci(?:ó|a) argu(?:yó|ye) desliz(?:ó|a) razon(?:ó|a) abund(?:ó|a) dud(?:ó|a) puntualiz(?:ó|a) apostill(?:ó|a) rememoraba zanjaba dijo dijeron dice dicen dicho decía afirm(?:ó|aron|a|an|ado) asegur(?:ó|aron|a|an|ado) explic(?:ó|aron|a|an|ado) señal(?:ó|aron|a|an|ado) añad(?:ió|ieron|e|en|ido) agreg(?:ó|aron|a|ado)
+  say: `coincid(?:ió|e|en) recalc(?:ó|a|an) agreg(?:ó|a|an) rememor(?:ó|a) aduc(?:e|en) adujo adujeron remat(?:ó|a) ironiz(?:ó|a) sentenci(?:ó|a) argu(?:yó|ye) desliz(?:ó|a) razon(?:ó|a) abund(?:ó|a) dud(?:ó|a) puntualiz(?:ó|a) apostill(?:ó|a) rememoraba zanjaba dijo dijeron dice dicen dicho decía afirm(?:ó|aron|a|an|ado) asegur(?:ó|aron|a|an|ado) explic(?:ó|aron|a|an|ado) señal(?:ó|aron|a|an|ado) añad(?:ió|ieron|e|en|ido) agreg(?:ó|aron|a|ado)
     declar(?:ó|aron|a|ado) indic(?:ó|aron|a|ado) coment(?:ó|aron|a|ado) sostuvo sostiene sostenido manifest(?:ó|aron|ado) manifiesta advirti(?:ó|eron) advierte advertido respondi(?:ó|eron) responde respondido
     pregunt(?:ó|aron|a|ado) escribi(?:ó|eron) escribe escrito insisti(?:ó|eron) insiste insistido reconoci(?:ó|eron) reconoce reconocido admiti(?:ó|eron) admite admitido anunci(?:ó|aron|a|ado)
     apunt(?:ó|aron|a|ado) subray(?:ó|aron|a|ado) destac(?:ó|aron|a|ado) recalc(?:ó|a|ado) precis(?:ó|a|ado) record(?:ó|aron|ado) recuerda relat(?:ó|aron|a|ado) cont(?:ó|aron) cuenta denunci(?:ó|aron|a|ado)
@@ -40,7 +40,7 @@ export const es: LanguageCues = {
   adverbs: `ayer hoy mañana aquí allí ahí entonces finalmente sin embargo recientemente \\p{Ll}+mente muy bien mal quizá quizás anoche posteriormente`,
   times:
     'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre tarde noche',
-  roles: `ministro ministra ministros presidente presidenta presidentes expresidente expresidenta portavoz portavoces vocero vocera director directora directores jefe jefa alcalde alcaldesa diputado diputada diputados senador senadora
+  roles: `miembro miembros instructor instructora mandatario mandataria piloto pilota ministro ministra ministros presidente presidenta presidentes expresidente expresidenta portavoz portavoces vocero vocera director directora directores jefe jefa alcalde alcaldesa diputado diputada diputados senador senadora
     secretario secretaria fiscal juez jueza abogado abogada abogados responsable responsables experto experta expertos investigador investigadora investigadores profesor profesora economista
     economistas analista analistas médico médica médicos sindicato sindicatos empresario empresaria entrenador entrenadora jugador jugadora capitán general coronel policía gobierno ministerio
     empresa grupo asociación organización oposición partido vecino vecina vecinos testigo testigos madre padre hermano hermana hija hijo mujer hombre candidato candidata embajador embajadora
