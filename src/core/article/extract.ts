@@ -12,10 +12,12 @@ import { takeSnapshot } from '../snapshot/snapshot';
 import { type Choice, chooseArticle } from './choice';
 import { judgedOfArticle } from './ledger-range';
 import { readMetadata } from './metadata';
+import { namesNewsroom } from './metadata/byline';
 import { type NoArticleReason, reasonForNone } from './no-article';
 import { findStandfirst } from './standfirst';
 import type { Article, ArticleMeta, Block, TraceEntry } from './types';
 import { leftOutProse, noticesOf, readAccess } from './wholeness';
+import { findWrittenByline } from './written-byline';
 
 export type { NoArticleReason } from './no-article';
 
@@ -65,13 +67,25 @@ export function extractArticle(page: Document, options: ExtractOptions): Extract
   for (const index of choice.reprieved) judgements[index] = { verdict: null };
   for (const [index, { action }] of ruled) if (action === 'keep') choice.kept.add(index);
   if (choice.kept.size === 0) return none(outline, choice.kept, judgements, described, null);
-  const shown = choice.standfirst === null ? { ...meta, dek: null } : meta;
+  const shown = { ...meta, dek: choice.standfirst === null ? null : meta.dek };
+  const written = isOfPerson(meta) ? null : findWrittenByline(segmentation, choice.kept, meta.title);
+  if (written) {
+    shown.byline = written.names;
+    choice.kept.delete(written.index);
+    choice.dropped.set(written.index, 'the byline');
+  }
   const article = assemble(shown, segmentation, judgements, choice);
   const notices = noticesOf(outline, choice.kept, judgements, readAccess(page, snapshot));
   const leftOutWords = leftOutProse(outline, choice.kept, judgements).words;
   const whole = { ...article, notices, leftOutWords };
   const reason = reasonForNone(outline, choice.kept, judgements, { title: described.title, url: options.url });
   return reason === null ? { ok: true, article: whole } : { ok: false, reason, offer: whole };
+}
+
+/** Somebody wrote it, as far as the page says: not its newsroom, and not nobody. */
+function isOfPerson({ byline, siteName, url }: ArticleMeta): boolean {
+  const host = url !== null && URL.canParse(url) ? new URL(url).hostname : null;
+  return byline !== null && !namesNewsroom([siteName], host)(byline);
 }
 
 function none(

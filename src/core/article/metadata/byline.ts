@@ -95,8 +95,40 @@ function namesIn(element: Element, text: string): string[] {
   return parts.join(' ') === text ? unique(parts.flatMap(splitNames)) : splitNames(text);
 }
 
+/**
+ * Whether a name is that of the site: its newsroom, or the account under which everything is published.
+ * @param names the site's, null where none is known
+ * @param host of the page's address, or null
+ */
+export function namesNewsroom(names: readonly (string | null)[], host: string | null): (name: string) => boolean {
+  const domain = host?.replace(/^www\./, '').split('.')[0] ?? null;
+  const own = [...names, domain].filter((name): name is string => !!name);
+  const bareOwn = own.map(bare);
+  const firstWords = own.map(firstWord).filter((word) => word.length >= TELLING_LETTERS);
+  return (name) => {
+    const wanted = bare(name);
+    if (wanted === '') return false;
+    if (bareOwn.some((site) => site === wanted || site.startsWith(wanted) || wanted.startsWith(site))) return true;
+    return firstWords.includes(firstWord(name));
+  };
+}
+
+/** Letters from which the first word of a site's name tells the site ("Harlow Post", "Harlow Admin"). */
+const TELLING_LETTERS = 5;
+
+function firstWord(name: string): string {
+  return /[\p{L}\p{N}]+/u.exec(name.toLowerCase().replace(/^the\s+/, ''))?.[0] ?? '';
+}
+
+function bare(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/\.(?:com|net|org|de|fr|es|it|co\.uk)$/, '')
+    .replace(/^the\s+|[^\p{L}\p{N}]+/gu, '');
+}
+
 /** Two words or more that begin with capitals, or a name in a script without capitals. */
-function isPersonal(name: string): boolean {
+export function isPersonal(name: string): boolean {
   const words = name.split(' ');
   if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Kana}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}]/u.test(name))
     return name.length <= 20;

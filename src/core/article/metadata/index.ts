@@ -1,7 +1,7 @@
 import { collapse } from '../../blocks/text';
 import { directionOf } from '../../language/direction';
 import type { ArticleMeta } from '../types';
-import { namesInData, namesOnPage, splitNames } from './byline';
+import { namesInData, namesNewsroom, namesOnPage, splitNames } from './byline';
 import { parseDate } from './dates';
 import { type Json, plain, readArticleData } from './json-ld';
 import { MetaElements } from './meta-elements';
@@ -83,12 +83,7 @@ function findByline(
   host: string | null,
 ): string | null {
   const publisher = plain((data.publisher as Json | undefined)?.name);
-  const domain = host?.replace(/^www\./, '').split('.')[0] ?? null;
-  const own = [siteName, publisher, domain].filter((name): name is string => !!name).map(bare);
-  const isOwnName = (name: string) => {
-    const wanted = bare(name);
-    return wanted !== '' && own.some((site) => site === wanted || site.startsWith(wanted) || wanted.startsWith(site));
-  };
+  const isOwnName = namesNewsroom([siteName, publisher], host);
   const stated = namesInData(data.author);
   const people = stated.people.filter((name) => !isOwnName(name));
   if (people.length > 0) return people.join(', ');
@@ -113,13 +108,6 @@ function findByline(
   const agencies = stated.others.filter((name) => !isOwnName(name));
   const named = agencies.length > 0 ? agencies : [...stated.others, ...stated.people];
   return named.length > 0 ? named.join(', ') : null;
-}
-
-function bare(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/\.(?:com|net|org|de|fr|es|it|co\.uk)$/, '')
-    .replace(/^the\s+|[^\p{L}\p{N}]+/gu, '');
 }
 
 const DATE_SELECTORS = [
