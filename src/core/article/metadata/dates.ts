@@ -1,4 +1,4 @@
-import { monthNames } from '../choice/months';
+import { monthNames } from '../../language/months';
 
 /**
  * Reads a date as pages write them. Dates without a zone count as UTC, since the reader's own zone says nothing of them.
@@ -44,7 +44,9 @@ function parseWritten(text: string, lang: string): string | null {
     const [day, month] = monthFirst ? [numeric[2]!, numeric[1]!] : [numeric[1]!, numeric[2]!];
     return fromParts([numeric[3]!, month, day, ...time]);
   }
+  const lower = text.toLowerCase();
   for (const [name, month] of monthNames(lang.split('-')[0]!)) {
+    if (!lower.includes(name)) continue;
     const at = new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'iu').exec(text);
     if (!at) continue;
     const before = /(\d{1,2})(?:st|nd|rd|th|º|er)?\.?,?\s*(?:de\s|d')?$/i.exec(text.slice(0, at.index));
