@@ -1,8 +1,8 @@
 import type { TaggerDocument } from '../tagger/document';
 import type { NameKind } from '../tagger/labels';
 import type { NamedSpan } from './names';
-import { samePerson, shortPersonTarget } from './person-names';
-import { organisationTarget, sameThing } from './thing-names';
+import { FullNames, nameParts, samePerson } from './person-names';
+import { organisationTarget, sameThing, thingKeys } from './thing-names';
 
 /** All places of one person, organisation or place. */
 export interface Cluster {
@@ -37,27 +37,48 @@ function absorb(into: Cluster, other: Cluster): void {
   for (const [form, count] of other.forms) into.forms.set(form, (into.forms.get(form) ?? 0) + count);
 }
 
-/** Joins a list of clusters: each goes into the first earlier one that `isSame` accepts. */
-function mergeInto(clusters: readonly Cluster[], isSame: (a: string, b: string) => boolean): Cluster[] {
-  const merged: Cluster[] = [];
+/** How many clusters that may be one are compared with each: an article has a few, a list of names any number. */
+const MOST_COMPARED = 300;
+
+/**
+ * Joins a list of clusters: each goes into the first earlier one that `isSame` accepts.
+ * @param keysOf two forms that can be the same have one of these in common: only such clusters are compared
+ */
+function mergeInto(
+  clusters: readonly Cluster[],
+  keysOf: (form: string) => readonly string[],
+  isSame: (a: string, b: string) => boolean,
+): Cluster[] {
+  const merged = new Map<Cluster, number>();
+  const byKey = new Map<string, Cluster[]>();
   for (const cluster of clusters) {
     const [form] = cluster.forms.keys();
-    const target = merged.find(
-      (other) => other.kind === cluster.kind && [...other.forms.keys()].some((known) => isSame(known, form!)),
-    );
+    const keys = keysOf(form!).map((key) => `${cluster.kind} ${key}`);
+    const candidates = keys
+      .flatMap((key) => byKey.get(key)?.slice(0, MOST_COMPARED) ?? [])
+      .sort((a, b) => merged.get(a)! - merged.get(b)!);
+    const target = candidates.find((other) => [...other.forms.keys()].some((known) => isSame(known, form!)));
     if (target) absorb(target, cluster);
-    else merged.push(cluster);
+    else merged.set(cluster, merged.size);
+    for (const key of keys) {
+      const list = byKey.get(key) ?? [];
+      const holder = target ?? cluster;
+      if (!list.includes(holder) && list.length < MOST_COMPARED) list.push(holder);
+      byKey.set(key, list);
+    }
   }
-  return merged;
+  return [...merged.keys()];
 }
 
 function mergePeople(clusters: readonly Cluster[]): Cluster[] {
   const isFull = (cluster: Cluster): boolean => [...cluster.forms.keys()].some((form) => form.includes(' '));
   const byLength = (a: Cluster, b: Cluster): number => wordsOf(b) - wordsOf(a);
-  const full = mergeInto(clusters.filter(isFull).sort(byLength), samePerson);
+  const surname = (form: string): string[] => [nameParts(form).at(-1)!];
+  const full = mergeInto(clusters.filter(isFull).sort(byLength), surname, samePerson);
+  const known = new FullNames(full);
   const rest: Cluster[] = [];
   for (const cluster of clusters.filter((candidate) => !isFull(candidate))) {
-    const target = shortPersonTarget(cluster, full);
+    const target = known.targetOf(cluster);
     if (target) absorb(target, cluster);
     else rest.push(cluster);
   }
@@ -69,13 +90,14 @@ function wordsOf(cluster: Cluster): number {
 }
 
 function mergeThings(document: TaggerDocument, clusters: readonly Cluster[]): Cluster[] {
-  const merged = mergeInto(clusters, sameThing);
+  const merged = mergeInto(clusters, thingKeys, sameThing);
   const gone = new Set<Cluster>();
-  for (const cluster of merged) {
+  const compared = merged.slice(0, MOST_COMPARED);
+  for (const cluster of compared) {
     const target = organisationTarget(
       document,
       cluster,
-      merged.filter((other) => other !== cluster && !gone.has(other)),
+      compared.filter((other) => other !== cluster && !gone.has(other)),
     );
     if (!target) continue;
     absorb(target, cluster);

@@ -9,8 +9,8 @@ import { cutPeopleOut, splitJoined } from './joined-names';
 import type { NamedSpan } from './names';
 import { qualifyStateBodies, trimName, withoutGenitives } from './names';
 import { personWordsOf } from './person-words';
-import { prominenceOf } from './prominence';
-import { roleOf } from './roles';
+import { frameOf, prominenceOf } from './prominence';
+import { namesByToken, roleOf } from './roles';
 import { agreeOnKinds, findMissed } from './votes';
 
 const TYPES: Record<Exclude<NameKind, 'MISC'>, EntityType> = { PER: 'person', ORG: 'organisation', LOC: 'place' };
@@ -35,12 +35,14 @@ export function buildEntities(
   const names = qualifyStateBodies(document, all);
   const clusters = clusterNames(document, names);
   for (const cluster of clusters) cluster.names.sort((a, b) => a.start - b.start);
-  const ranked = clusters.map((cluster) => ({ cluster, points: prominenceOf(document, cluster, reading) }));
+  const frame = frameOf(reading);
+  const nameAt = namesByToken(names);
+  const ranked = clusters.map((cluster) => ({ cluster, points: prominenceOf(document, cluster, frame) }));
   ranked.sort((a, b) => b.points - a.points || a.cluster.names[0]!.start - b.cluster.names[0]!.start);
   return ranked.map(({ cluster }) => ({
     name: displayName(document, cluster),
     type: TYPES[cluster.kind as Exclude<NameKind, 'MISC'>],
-    role: cluster.kind === 'PER' ? roleOf(document, cluster, names, people) : null,
+    role: cluster.kind === 'PER' ? roleOf(document, cluster, nameAt, people) : null,
     mentions: cluster.names.map((name) => mentionOf(document, name)),
   }));
 }

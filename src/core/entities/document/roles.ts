@@ -5,19 +5,26 @@ import type { PersonWords } from './person-words';
 
 const LONGEST_ROLE = 12;
 
+/** The name that a token belongs to. */
+export type NamesByToken = ReadonlyMap<number, NamedSpan>;
+
+export function namesByToken(names: readonly NamedSpan[]): NamesByToken {
+  const nameAt = new Map<number, NamedSpan>();
+  for (const name of names) for (let i = name.start; i < name.end; i++) nameAt.set(i, name);
+  return nameAt;
+}
+
 /**
  * What the article calls a person: the title and role in front of one of the names ("Mali's foreign minister"), or the
  * apposition after it (", the chief executive of Acme,"); the longest of those in front comes first.
- * @param names all names of the document, demonyms included: they may stand inside a role
+ * @param nameAt all names of the document, demonyms included: they may stand inside a role
  */
 export function roleOf(
   document: TaggerDocument,
   person: Cluster,
-  names: readonly NamedSpan[],
+  nameAt: NamesByToken,
   people: PersonWords,
 ): string | null {
-  const nameAt = new Map<number, NamedSpan>();
-  for (const name of names) for (let i = name.start; i < name.end; i++) nameAt.set(i, name);
   const before = person.names.map((name) => roleBefore(document, name, nameAt, people)).filter((role) => role !== null);
   if (before.length > 0) return before.reduce((best, role) => (role.length > best.length ? role : best));
   for (const name of person.names) {
@@ -30,7 +37,7 @@ export function roleOf(
 function roleBefore(
   document: TaggerDocument,
   name: NamedSpan,
-  nameAt: ReadonlyMap<number, NamedSpan>,
+  nameAt: NamesByToken,
   people: PersonWords,
 ): string | null {
   const { words, tokens, text } = document;

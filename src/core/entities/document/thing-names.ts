@@ -64,6 +64,11 @@ export function sameThing(a: string, b: string): boolean {
   return withoutLegalForm(a) === withoutLegalForm(b);
 }
 
+/** What two forms of one thing have in common, one of these: for looking up what `sameThing` then decides. */
+export function thingKeys(form: string): string[] {
+  return [`= ${canonical.get(form) ?? form}`, `- ${withoutLegalForm(form)}`];
+}
+
 /**
  * The organisation that a shorter name stands for: the one whose initials it has, or the only one that is this name
  * and a word for a kind of organisation. Null when there is none or more than one.

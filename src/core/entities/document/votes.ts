@@ -66,6 +66,7 @@ export function agreeOnKinds(document: TaggerDocument, names: readonly NamedSpan
     const surname = form.slice(form.lastIndexOf(' ') + 1);
     surnames.set(surname, Math.min(start, surnames.get(surname) ?? start));
   }
+  const likeOrganisations = formsLikeOrganisations(document, names);
   const kinds = new Map<string, NameKind>();
   for (const name of names) if (!kinds.has(name.form)) kinds.set(name.form, kindOf(name));
   return names.map((name) => ({ ...name, kind: kinds.get(name.form)! }));
@@ -88,20 +89,20 @@ export function agreeOnKinds(document: TaggerDocument, names: readonly NamedSpan
     if (shortNames.has(form) && !isPlace) return 'ORG';
     if (kind === 'PER' || kind === 'LOC') {
       const isOther = partsOfPeople.has(form) || isPlace;
-      return !isOther && standsAsOrganisation(document, names, form) ? 'ORG' : kind;
+      return !isOther && likeOrganisations.has(form) ? 'ORG' : kind;
     }
     const isTeam = document.topic === SPORT && /[^s]s$/.test(form) && document.words[start - 1]?.lower === 'the';
     return isTeam && kind === 'MISC' && !EVENTS.test(form) ? 'ORG' : kind;
   }
 }
 
-function standsAsOrganisation({ words }: TaggerDocument, names: readonly NamedSpan[], form: string): boolean {
-  return names.some(
-    (name) =>
-      name.form === form &&
-      (ORGANISATION_BEFORE.has(words[name.start - 1]?.lower ?? '') ||
-        ORGANISATION_AFTER.has(words[name.end]?.lower ?? '')),
+/** The forms that stand somewhere as only organisations' names do ("the brewer Alder", "Alder shares"). */
+function formsLikeOrganisations({ words }: TaggerDocument, names: readonly NamedSpan[]): Set<string> {
+  const like = names.filter(
+    ({ start, end }) =>
+      ORGANISATION_BEFORE.has(words[start - 1]?.lower ?? '') || ORGANISATION_AFTER.has(words[end]?.lower ?? ''),
   );
+  return new Set(like.map(({ form }) => form));
 }
 
 /**
@@ -113,7 +114,7 @@ export function findMissed(document: TaggerDocument, names: readonly NamedSpan[]
   const known = knownForms(names);
   const taken = new Uint8Array(document.tokens.length);
   for (const { start, end } of names) taken.fill(1, start, end);
-  const longest = Math.max(0, ...names.map(({ start, end }) => end - start));
+  const longest = names.reduce((most, { start, end }) => Math.max(most, end - start), 0);
   const missed = new Map<string, NamedSpan[]>();
   for (let start = 0; start < document.tokens.length; start++) {
     if (!document.words[start]!.capitalised) continue;
@@ -122,7 +123,9 @@ export function findMissed(document: TaggerDocument, names: readonly NamedSpan[]
       const form = formOf(document, start, end);
       const kind = known.get(form)?.kind;
       if (kind === undefined || !isSafe(document, start, end)) continue;
-      missed.set(form, [...(missed.get(form) ?? []), { kind, start, end, form, shownFrom: start }]);
+      const spans = missed.get(form) ?? [];
+      spans.push({ kind, start, end, form, shownFrom: start });
+      missed.set(form, spans);
       taken.fill(1, start, end);
       break;
     }
