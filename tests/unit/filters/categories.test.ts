@@ -31,6 +31,26 @@ const BOXES: [string, string, Record<string, FilterId>][] = [
     '<p>Our sports app now free for iOS and Android!</p>',
     { 'Our sports app now free for iOS and Android!': 'follow-share' },
   ],
+  [
+    'the fields of a form to register, named in capitals inside words',
+    '<div class="RegWall_formSignUpBox__x1"><p>Create an account to keep reading.</p><p>Already have an account? Log in</p><div class="field"><label>First name</label></div><div class="field"><label>Email address</label></div></div>',
+    { 'First name': 'subscription-prompt', 'Email address': 'subscription-prompt' },
+  ],
+  [
+    'a handle to follow',
+    '<p>Follow @HarbourDeals on X to keep up with offers from around the harbour.</p>',
+    {
+      'Follow @HarbourDeals on X to keep up with offers from around the harbour.': 'follow-share',
+    },
+  ],
+  [
+    'who made a text that was paid for',
+    '<p>This content was produced by the studio of the Harbour Post in collaboration with the advertiser. The editorial departments of the paper had no role in its production, its choice of pictures or the day on which it was published here, and they did not read it before.</p>',
+    {
+      'This content was produced by the studio of the Harbour Post in collaboration with the advertiser. The editorial departments of the paper had no role in its production, its choice of pictures or the day on which it was published here, and they did not read it before.':
+        'advertising',
+    },
+  ],
 ];
 
 test.each(BOXES)('%s', (_name, box, expected) => {

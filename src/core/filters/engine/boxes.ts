@@ -1,6 +1,7 @@
 import type { Container, Outline, SourceBlock } from '../../blocks/types';
 import type { Evidence, Filter } from '../filter';
 import { FILTER_IDS, type FilterId } from '../types';
+import { containerWords } from './container-words';
 import type { BlockFacts } from './facts';
 import { LONG_TEXTS, placeOf, type Scores } from './score';
 import { isParagraph } from './topic';
@@ -135,7 +136,7 @@ function containerMarks(containers: readonly Container[], filters: readonly Filt
   const known = new Map<string, readonly Evidence[]>();
   const marks: Evidence[][] = containers.map((container) => {
     if (container.last - container.first >= MAX_BLOCKS) return [];
-    const words = `${container.classes.join(' ')} ${container.id}`.toLowerCase();
+    const words = containerWords(container);
     if (words.length < 3) return [];
     // Containers of a kind have the same names.
     let named = known.get(words);

@@ -3,6 +3,7 @@ import type { Evidence, Filter } from '../filter';
 import type { JudgedPart, Judgement } from '../index';
 import type { FilterId, Reason, Verdict } from '../types';
 import { type Box, findBoxes } from './boxes';
+import { containerWords } from './container-words';
 import type { BlockFacts } from './facts';
 import { best, LONG_TEXTS, placeOf, plainOf, type Scores, scoreOf } from './score';
 import { type Part, pointsInside, splitBlock } from './split';
@@ -86,7 +87,7 @@ class Decision {
       // A picture with a caption is never part of the interface around it.
       if (block.kind === 'figure' && block.text.length >= CAPTION && pointsOf(index) < THRESHOLD) continue;
       const own = best(this.scores[index]!);
-      const isPart = PARTS.has(own.filter) && LONG_TEXTS.has(box.filter);
+      const isPart = LONG_TEXTS.has(box.filter) && (PARTS.has(own.filter) || this.isField(index, own.filter));
       const differs =
         own.filter !== box.filter && !isPart && own.points >= THRESHOLD && own.points > pointsOf(index) + OWN_LEAD;
       if (differs && !block.isControl && block.kind !== 'list-item') continue;
@@ -97,6 +98,13 @@ class Decision {
       const score = Math.max(box.points, pointsOf(index));
       this.judgements[index] = { verdict: { category: box.filter, score, reasons: reasons.slice(0, MAX_REASONS) } };
     }
+  }
+
+  /** A label by which letters and log-ins ask alike ("First name"), and no call. */
+  private isField(index: number, filter: FilterId): boolean {
+    if (!LONG_TEXTS.has(filter)) return false;
+    const own = this.evidence[index]!.filter((item) => item.filter === filter && !item.hint && !item.support);
+    return own.every(({ reason }) => reason.code === 'label');
   }
 
   private applyNeighbours(): void {
@@ -139,8 +147,7 @@ class Decision {
     const { containers, blocks } = this.outline;
     const { classWord } = this.filters.find(({ id }) => id === 'comments-prompt')!;
     const named = containers.map(
-      ({ id, classes, first, last }) =>
-        last - first < MAX_COMMENTS && classWord!.test(`${classes.join(' ')} ${id}`.toLowerCase()),
+      (container) => container.last - container.first < MAX_COMMENTS && classWord!.test(containerWords(container)),
     );
     const standsThere = (index: number): boolean => {
       let at = blocks[index]!.container;

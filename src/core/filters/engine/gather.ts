@@ -87,8 +87,13 @@ function readSentence(facts: BlockFacts, sentence: SentenceFacts, page: PageFact
 function doubt({ block, sentences }: BlockFacts, sentence: SentenceFacts, { filter, start }: PhraseHit): number {
   let factor = 1;
   // "Follow us on …", glued to a paragraph.
-  const calls = filter === 'follow-share' && sentence.we && start <= 2 && sentence.folded.length < CALL_LENGTH;
-  if (isLongText(block) && !LONG_TEXTS.has(filter) && !calls) factor *= 0.4;
+  const calls =
+    filter === 'follow-share' &&
+    sentence.folded.length < CALL_LENGTH &&
+    start <= 2 &&
+    (sentence.we || sentence.folded.includes('@'));
+  const discloses = filter === 'advertising' && asksOf(sentences, filter) > 1;
+  if (isLongText(block) && !LONG_TEXTS.has(filter) && !calls && !discloses) factor *= 0.4;
   if (sentence.speech && filter !== 'credits') factor *= 0.4;
   if (!sentence.address && sentence.folded.length > LONG_SENTENCE) factor *= 0.5;
   // A box set as a quotation asks more than once.
@@ -131,6 +136,7 @@ function narration({ block, sentences }: BlockFacts, sentence: SentenceFacts, hi
   if (hit.filter === 'advertising' && asksOf(sentences, hit.filter) > 1) return 1;
   const isAppeal = hit.filter === 'support-appeal';
   if (sentence.we && (sentence.you || isAppeal)) return 1;
+  if (opensSentence(sentence, hit) && sentence.folded.slice(hit.start, hit.end).includes('@')) return 1;
   if (sentence.we && LONG_TEXTS.has(hit.filter) && opensSentence(sentence, hit)) return 1;
   if (isAppeal && sentence.you && sentences.some(({ we }) => we)) return 1;
   // Who names itself, offers.

@@ -96,6 +96,8 @@ function isGlued(text: string, i: number): boolean {
   if (!/\p{Ll}{3}$/u.test(text.slice(Math.max(0, i - 2), i + 1))) return false;
   const word =
     /[\p{L}]*$/u.exec(text.slice(Math.max(0, i - 20), i + 1))![0] + /^\p{L}*/u.exec(text.slice(i + 1, i + 20))![0];
+  // "@HarbourNews", "#SaveTheBridge"
+  if (/[@#][\p{L}\p{N}_]*$/u.test(text.slice(Math.max(0, i - 30), i + 1))) return false;
   return !CAMEL_NAME.test(word);
 }
 

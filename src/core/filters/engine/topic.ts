@@ -1,6 +1,7 @@
 import type { Outline, SourceBlock } from '../../blocks/types';
 import type { Evidence, Filter } from '../filter';
 import type { FilterId } from '../types';
+import { containerWords } from './container-words';
 import { type BlockFacts, INNER_NAME, namesSite, type PageEvidence, type PageFacts, type SentenceFacts } from './facts';
 import { fold } from './fold';
 import { LONG_TEXTS } from './score';
@@ -136,10 +137,11 @@ export function density(text: string): number {
 
 /** For every container: is it small, and does the page mark it as an insert of that kind? */
 function insertsOf({ blocks, containers }: Outline, { classWord }: Filter): boolean[] {
-  return containers.map(({ tag, role, id, classes, first, last }) => {
+  return containers.map((container) => {
+    const { tag, role, first, last } = container;
     if (last - first >= MAX_INSERT) return false;
     if (/^(?:aside|form|dialog)$/.test(tag) || /^(?:complementary|dialog|alertdialog|form)$/.test(role)) return true;
-    if (classWord?.test(`${classes.join(' ')} ${id}`.toLowerCase())) return true;
+    if (classWord?.test(containerWords(container))) return true;
     return blocks
       .slice(first, last + 1)
       .some(({ isControl, buttons, fields }) => isControl || buttons.length > 0 || fields.length > 0);

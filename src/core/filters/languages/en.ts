@@ -61,7 +61,7 @@ export const en: LanguageData = {
         'dollar for dollar',
         'we need your (help|support|donation|backing|contribution)',
         'if (everyone|every one|every reader|each|all|just) … (reading|who reads|reads|of you|read|gave|donated|chipped)',
-        'if you (value|appreciate|believe in|like|enjoy|care about|can|are able|found|find|want|support|share) … (support|donat*|contribut*|chip* in|give|coffee|patron*|journalism|back us|becoming)',
+        'if you (value|appreciate|believe in|like|enjoy|care about|can|are able|found|find|support|share) … (support|donat*|contribut*|chip* in|give|coffee|patron*|journalism|back us|becoming)',
         'for as little as',
         'from as little as',
         '(keep|keeping) (our|this|the|quality|independent) (journalism|news|reporting|site|content|work) … (free|open|accessible|available|alive|going)',
