@@ -4,6 +4,7 @@ import { asksOf, findReprieved, plainAsks } from './asks';
 import { type Body, findBody } from './body';
 import { type Choice, type ChoiceContext, chooseBlocks } from './choose';
 import { postAbove } from './comments';
+import { findIngredients } from './ingredients';
 import { findLead } from './lead';
 import { findOpeningPicture } from './opening-picture';
 import { readabilityVotes } from './readability';
@@ -77,6 +78,7 @@ export function chooseArticle(
   const lead = findLead(outline, structure, body, context, judged);
   const picture = findOpeningPicture(segmentation, body, title, context.image, judged);
   if (picture !== null) lead.add(picture);
+  for (const index of findIngredients(outline, structure, body)) lead.add(index);
   return {
     ...chooseBlocks(outline, structure, body, votes, asks, lead, { ...context, standfirst }),
     reprieved,
