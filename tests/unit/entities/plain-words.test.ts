@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { findEntities, loadModel, modelFileName } from '../../../src/core/entities';
 import { functionWordsOf } from '../../../src/core/entities/document/function-words';
+import { prepareDocument } from '../../../src/core/entities/tagger/document';
+import { hashString } from '../../../src/core/entities/tagger/hash';
+import { buildNameList, IN_LIST, matchLists, phraseHash } from '../../../src/core/entities/tagger/name-lists';
 import { foldLetters } from '../../../src/core/entities/tagger/words';
 import { findQuotes, withSpokenRoles } from '../../../src/core/quotes';
 import { entitiesOf, readingOf } from './tagged';
@@ -88,4 +91,33 @@ test('courtesies are no role, and what only leads up to a name is none of it', (
   ]);
   expect(shown('Les clés [ORG:de l’Élysée] restent.', 'fr')).toEqual([['Élysée', null]]);
   expect(shown('A [LOC:New Zealand-based] firm.', 'en')).toEqual([]);
+});
+
+test('German nouns are no names, and a last name is found wherever it stands', () => {
+  const text =
+    'Auch Knoblauch, Zink und Lachs helfen. Die Anleger fürchten um die Firma. ' +
+    'Susanne Raab leitet die Behörde. Nun will Raab sparen. Gestern lobte Minister Karl Brandt die Ex-Ministerin Raab.';
+  const model = loadModel(readFileSync(modelFileName('de')!));
+  const entities = findEntities(readingOf(text, {}, 'de'), model);
+  const names = entities.map(({ name }) => name);
+  for (const noun of ['Knoblauch', 'Zink', 'Lachs', 'Anleger', 'Firma']) expect(names).not.toContain(noun);
+  expect(entities.find(({ name }) => name === 'Susanne Raab')?.mentions).toHaveLength(3);
+});
+
+test('a word that ends with a listed noun is marked so, in that list alone', () => {
+  const hash = (word: string) => phraseHash([hashString(word)]);
+  const words = prepareDocument('Das Hafenamt, ein Amt, und Amtorf.', 'de', []).words;
+  const [nouns, cities] = matchLists(
+    [buildNameList('noun', [hash('amt'), hash('hafen'), hash('kanal')]), buildNameList('city', [hash('hafen')])],
+    words,
+  );
+  const at = (text: string) => words.findIndex(({ lower }) => lower === text);
+  expect(nouns![at('amt')]).toBe(IN_LIST.single);
+  expect(nouns![at('hafenamt')]).toBe(IN_LIST.none);
+  const [kanal] = matchLists(
+    [buildNameList('noun', [hash('kanal')])],
+    prepareDocument('Der Nordkanal.', 'de', []).words,
+  );
+  expect([...kanal!]).toContain(IN_LIST.begin);
+  expect([...cities!].every((mark) => mark === IN_LIST.none)).toBe(true);
 });

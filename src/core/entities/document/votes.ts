@@ -2,6 +2,7 @@ import { SENTENCE_STARTERS } from '../tagger/abbreviations';
 import { SETTING, sentenceAt, type TaggerDocument } from '../tagger/document';
 import { NAME_KINDS, type NameKind } from '../tagger/labels';
 import { isListed } from '../tagger/name-lists';
+import { followsArticle, isCommonNoun, isWholeNoun, knowsNouns, lastNamesOf } from './common-nouns';
 import { formOf, type NamedSpan } from './names';
 import { shortOrganisation } from './thing-names';
 
@@ -108,7 +109,7 @@ function formsLikeOrganisations({ words }: TaggerDocument, names: readonly Named
 /**
  * Further places of the names: the same words, capitalised, where the tagger saw nothing. One-word names are looked for
  * only when the word never stands in small letters in this document. A form that the tagger passed over more often
- * than it took it for a name is left alone.
+ * than it took it for a name is left alone, unless all nouns have capitals and it is none of them, or somebody's last name.
  */
 export function findMissed(document: TaggerDocument, names: readonly NamedSpan[]): NamedSpan[] {
   const known = knownForms(names);
@@ -130,7 +131,15 @@ export function findMissed(document: TaggerDocument, names: readonly NamedSpan[]
       break;
     }
   }
-  return [...missed].flatMap(([form, spans]) => (spans.length <= known.get(form)!.count ? spans : []));
+  const lastNames = lastNamesOf(names);
+  return [...missed].flatMap(([form, spans]) => {
+    if (spans.length <= known.get(form)!.count) return spans;
+    if (!knowsNouns(document)) return [];
+    if (spans.every(({ start, end }) => end - start > 1 || !isCommonNoun(document, start))) return spans;
+    const canBeName =
+      lastNames.has(form) || spans.every(({ kind, start }) => kind !== 'LOC' && !isWholeNoun(document, start));
+    return canBeName && spans.every(({ start }) => !followsArticle(document, start)) ? spans : [];
+  });
 }
 
 /** The kind of each form and how often it was tagged; a person's full name counts for the surname as well. */
@@ -150,7 +159,9 @@ function knownForms(names: readonly NamedSpan[]): Map<string, { kind: NameKind; 
 
 function isSafe(document: TaggerDocument, start: number, end: number): boolean {
   const isCapitalised = (i: number): boolean =>
-    (document.words[i]?.capitalised ?? false) && !SENTENCE_STARTERS.has(document.tokens[i]!.text);
+    (document.words[i]?.capitalised ?? false) &&
+    !SENTENCE_STARTERS.has(document.tokens[i]!.text) &&
+    !isCommonNoun(document, i);
   if (end - start > 1) return isCapitalised(end - 1);
   if (document.elsewhere[start]!.small > 0 || document.tokens[start]!.text.length < 3) return false;
   return !isCapitalised(start - 1) && !isCapitalised(end);

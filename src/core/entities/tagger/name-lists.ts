@@ -1,4 +1,4 @@
-import { mixHashes } from './hash';
+import { hashString, mixHashes } from './hash';
 import type { Word } from './words';
 
 /** A set of names of one class as a Bloom filter over hashes of their folded words: small, never misses, sometimes says yes wrongly. */
@@ -73,9 +73,24 @@ export function matchLists(lists: readonly NameList[], words: readonly Word[]): 
         row.fill(IN_LIST.inside, i + 1, i + n);
         break;
       }
+      if (list.className === NOUNS && row[i] === IN_LIST.none && endsWithListed(list, word.lower))
+        row[i] = IN_LIST.begin;
     });
   });
   return marks;
+}
+
+/** The class of common nouns: a word that only ends with one of them ("Hafen-amt") is marked as the beginning of a name. */
+export const NOUNS = 'noun';
+/** A compound has at least this many letters before and in its last part. */
+const LEAST_BEFORE = 3;
+const LEAST_LAST = 4;
+
+function endsWithListed(list: NameList, word: string): boolean {
+  for (let at = LEAST_BEFORE; at <= word.length - LEAST_LAST; at++) {
+    if (listHas(list, phraseHash([hashString(word.slice(at))]))) return true;
+  }
+  return false;
 }
 
 /** Phrase hashes of the one to LONGEST_NAME words from `i`, up to the first word without a letter. */
