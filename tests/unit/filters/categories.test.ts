@@ -61,3 +61,11 @@ test.each(BOXES)('%s', (_name, box, expected) => {
     expect(found).not.toEqual([]);
   }
 });
+
+test('what somebody asks for in a post that the article shows stays', () => {
+  const post =
+    '<blockquote class="twitter-tweet"><p>Join our WhatsApp channel and subscribe to my newsletter today!</p>— Ann Bell (@annbell) <a href="https://twitter.com/annbell/status/1">May 4, 2023</a></blockquote>';
+  const { blocks } = articleOf('en', 'Harbour Post', '4711', `<article><h1>4711</h1>${PROSE}${post}${PROSE}</article>`);
+  const found = blocks.find(({ text }) => text.startsWith('Join our WhatsApp'));
+  expect(found?.verdict).toBeNull();
+});

@@ -37,7 +37,27 @@ export function gatherEvidence(facts: BlockFacts, page: PageFacts, filters: read
     if (filter.inspect) evidence.push(...filter.inspect(facts, page));
   }
   addSupport(facts, page, filters, evidence);
-  return evidence;
+  return isPosted(facts.block, page) ? evidence.filter(({ filter }) => !OF_PUBLISHERS.has(filter)) : evidence;
+}
+
+/** Widgets that show what somebody posted on a network. */
+const POST = /(?:^|\s)(?:twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-post|reddit-embed)/;
+/** What somebody asks for in a post is part of the story. */
+const OF_PUBLISHERS: ReadonlySet<FilterId> = new Set<FilterId>([
+  'support-appeal',
+  'subscription-prompt',
+  'newsletter-signup',
+  'comments-prompt',
+]);
+const MAX_HEIGHT = 3;
+
+function isPosted({ kind, container }: SourceBlock, { outline: { containers } }: PageFacts): boolean {
+  if (kind !== 'quote') return false;
+  let at = containers[container];
+  for (let height = 0; at && height < MAX_HEIGHT; height++, at = containers[at.parent]) {
+    if (POST.test(at.classes.join(' ').toLowerCase())) return true;
+  }
+  return false;
 }
 
 function readSentence(facts: BlockFacts, sentence: SentenceFacts, page: PageFacts, evidence: Evidence[]): void {

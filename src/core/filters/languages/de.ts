@@ -30,6 +30,7 @@ export const de: LanguageData = {
   phrases: {
     'support-appeal': {
       ask: [
+        '(leser*|mitglieder|unterstützer*|menschen) … uns … (fördern|unterstützen|finanzieren|tragen)',
         'unterstützen sie (uns|unser*|unabhängig*|diese*|die|den|das|mit)',
         'unterstütze (uns|unser*|unabhängig*|die|den|diese*|mit)',
         'unterstützt (uns|unser*) (mit|durch|bei|auf)',
@@ -99,6 +100,8 @@ export const de: LanguageData = {
     },
     'subscription-prompt': {
       ask: [
+        '(sie haben|du hast|ihnen bleiben|dir bleiben) noch … (kostenlose*|gratis|freie*) (artikel|texte|beiträge)',
+        'mit (einem|dem|unserem) (abo|abonnement|probeabo) (lesen|liest|erhalten|haben) (sie|du)',
         '(jetzt|gleich|hier|bitte)? (abonnieren|registrieren|anmelden|einloggen|weiterlesen|freischalten|testen|bestellen|abo abschließen|upgraden) (und|um|mit|für|ab|sie)',
         'jetzt (kostenlos|gratis|kostenfrei|#|für #|ab #|nur|einen monat|unverbindlich|digital|abonnieren|testen|registrieren|anmelden|bestellen|einloggen|freischalten|weiterlesen|abo*|sichern|upgraden|plus)',
         '(kostenlos|gratis|kostenfrei|unverbindlich) (testen|registrieren|anmelden|lesen|weiterlesen|probelesen|ausprobieren|probemonat|zugang)',
@@ -198,6 +201,8 @@ export const de: LanguageData = {
     },
     'newsletter-signup': {
       ask: [
+        '(abonnieren|folgen) sie (unserem|unseren|jetzt unseren|hier unseren) … *-?kanal',
+        '(abonniere|folge|folgt) (unserem|unseren|jetzt unserem) … *-?kanal',
         '(meine|unsere|alle|neue*) … (artikel|beiträge|blogartikel) … abonnier*',
         '(newsletter|mailing*|infobrief|briefing|rundbrief|news-alert*|newsalert*) (jetzt|kostenlos|hier|gratis|abonnieren|bestellen|anmelden|anmeldung|abonniert|bestellt|von|zum|täglich|und|mit)',
         '(abonnieren|bestellen) sie (jetzt|hier|kostenlos|den|unseren|auch)? … (newsletter|briefing)',

@@ -30,6 +30,11 @@ export const en: LanguageData = {
   phrases: {
     'support-appeal': {
       ask: [
+        '(because|thanks to|by) our (members|readers|supporters|donors|listeners|viewers) (pay|give|fund|support|make|who)',
+        'if you can(,)? (please)? (join (us|them)|give|help us|donate|support us|chip in)',
+        '(leave|leaving) (us)? ?(a (gift|legacy)|something) in your will',
+        'your (tax-deductible|generous|kind|monthly|one-off|first) (gift|donation|contribution)',
+        '(gift|donation|contribution) (will|can) be (doubled|matched|tripled)',
         '(join (us|them|in)|support (us|it|them)|become a *) (from|for) (just|only|as little as)? (\\$|£|€)# (a|per) (month|week|year)',
         '(is|are) (funded|supported|made possible|powered|sustained) by … (donation*|reader*|member*|listeners|viewers|supporters)',
         'your (generous|kind|continued|financial|monthly|regular|ongoing)? (support|donation*|contribution*|gift|generosity) (helps|help|allows|allow|makes|make|enables|enable|keeps|keep|means|ensures|ensure|funds|fund|pays|pay|covers|cover|buys|buy|matters|powers|sustains|will|can|goes|is what|is vital|is essential|supports|lets|gives)',
@@ -167,6 +172,7 @@ export const en: LanguageData = {
     },
     'subscription-prompt': {
       ask: [
+        '(subscribers|members) (get|enjoy|receive) (every|all) (story|stories|article*|of our)',
         'find your bookmarks',
         '(subscribe|register|join|upgrade|log in|login|sign in|log on|create an account|create a free account|become a subscriber|take out a subscription) (now|today|here|below|free|for free|for just|for only|for as little|from just|from only)',
         '(subscribe|upgrade|register|log in|login|sign in|join|become a (subscriber|member)|create (a|an|your) (free)? account|start (a|your) … trial|start (a|your) … subscription) (now|today|here|free|for free)? (to|and|for) (read*|continue|unlock|access|get|enjoy|bookmark|save|keep|listen|see|view|watch|support|gain|have|discover|experience|finish|follow|proceed|explore|remove|go ad|more|full|unlimited)',
@@ -227,6 +233,7 @@ export const en: LanguageData = {
         '(existing|current|print|new|digital) subscriber*',
       ],
       hint: [
+        '(read|see|view|get) the (full|whole|entire|rest of the) (story|article|piece)',
         'subscri*',
         'premium',
         'trial',
@@ -260,6 +267,7 @@ export const en: LanguageData = {
         'cancel',
       ],
       label: [
+        'try (one|a|two|three|six|your first|#) (month|week|year|months|weeks) (for|free) *',
         '(article|story|page) bookmarked',
         'bookmark this (article|story|page)',
         '(subscribe|subscribe now|subscribe today|subscribe here|subscribe for *|subscribe to *|log in|login|log-in|sign in|sign-in|sign up|register|register now|register free|register for free|register here|join now|join today|upgrade|upgrade now|get started|try it free|try now|try for free|start free trial|start your free trial|free trial|continue reading|unlock article|buy now|view offers|see offers|view plans|see plans|my account|create account|create (an|a free) account|forgot password|remember me|get access|get digital access|claim offer|claim this offer|learn more about *|select|choose plan|subscribe to read|become a subscriber|gift subscription|gift this article|resubscribe|renew|keep me signed in|sign out|log out)',
@@ -845,6 +853,8 @@ export const en: LanguageData = {
     },
     'comments-prompt': {
       ask: [
+        '(email|send|tell|write) us (with)? ?your (story|stories|experience*|photos|pictures|view*|memories)',
+        'have you been affected by',
         '(join|start|continue|be part of|add to|have your say in|enter) (the|in the|our|this) (conversation|discussion|debate|comments)',
         '(leave|post|add|write|submit|share|make|see|view|read|show|hide|load|open|close|enter|sort|no|all|#|have your) (a|your|an|the|all|#|more|new|by)? ?(comment|comments|reply|replies)',
         '(log in|login|sign in|register|subscribe|logged in|logged-in|sign up|you must|signed in) … (to|and) (post|leave|comment|reply|join|make|add|view|write|participate) …? ?(comment*|repl*|conversation|discussion)',

@@ -35,6 +35,7 @@ export const fr: LanguageData = {
   phrases: {
     'support-appeal': {
       ask: [
+        '(lecteurs|lectrices|membres|donateurs|citoyens) qui nous (soutiennent|financent|font confiance)',
         "(soutenez|soutiens|soutenir) (nous|-nous|notre|le journalisme|la presse|une presse|un (média|journal*)|le média|l'information|l'indépendance|le journal|la rédaction)",
         'soutenez-nous',
         'faites un don',

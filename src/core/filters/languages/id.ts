@@ -101,6 +101,7 @@ export const id: LanguageData = {
     },
     'newsletter-signup': {
       ask: [
+        '(berlangganan|langganan) (buletin|newsletter|nawala) (kami|gratis|harian|mingguan)',
         '(berlangganan|daftar|langganan|ikuti|daftarkan) … (newsletter|buletin|email anda|nawala)',
         '(newsletter|buletin|nawala) (kami|harian|mingguan|gratis)',
         '(dapatkan|terima|ingin) … (newsletter|email|e-mail|kotak masuk|notifikasi|update|berita terkini|berita pilihan|informasi terbaru) … ?(anda|telegram|whatsapp|setiap)?',
