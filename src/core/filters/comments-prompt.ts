@@ -9,12 +9,14 @@ export const commentsPrompt: Filter = {
     'Leave a comment',
     'Comments are closed',
     'You must be logged in to post a comment.',
+    'Get in touch with our news desk by emailing us at desk@courier.example.',
   ],
   counterExamples: [
     'The ministry declined to comment on the figures.',
     'His comments drew criticism from both parties.',
     'The discussion in parliament lasted until midnight.',
     'A spokesman did not reply to a request for comment.',
+    'The shipping company got in touch with the families on Monday and emailed them the list of passengers.',
   ],
   linkTarget:
     /#(?:comments?|respond|disqus_thread|kommentare?|comentarios|commentaires|reacties|komment\w*)|\/(?:comments?|kommentare?|comentarios|commentaires|reacties|community-(?:rules|guidelines)|house-rules)(?:[/.?#-]|$)/,

@@ -876,6 +876,8 @@ export const en: LanguageData = {
         'report (comment|abuse|this comment)',
         'click here to (cancel reply|comment|post)',
         'letter(s)? to the editor',
+        '(get|be) in touch (with (us|our *)|at *@|via|by (e-mail|email|phone)*)',
+        '(e-mail|email|e-mailing|emailing|message|messaging|contact|contacting) (us|our *)( *)? (at|on|via)',
         'join (thought-provoking|the|our) (conversations|commenting|comment)',
         'do you have (a (story|tip|question|view)|something|anything|any)',
         '(got|have) a (story|tip|news tip|question|comment|view)',
