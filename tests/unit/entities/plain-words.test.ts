@@ -121,3 +121,9 @@ test('a word that ends with a listed noun is marked so, in that list alone', () 
   expect([...kanal!]).toContain(IN_LIST.begin);
   expect([...cities!].every((mark) => mark === IN_LIST.none)).toBe(true);
 });
+
+test('in a headline of capitals a verb is no part of a name', () => {
+  const shown = (marked: string) => entitiesOf(marked).map(({ name }) => name);
+  expect(shown('[ORG:COUNCIL OF KELBY REJECTS] PLAN BY [PER:ADA BERG]')).toEqual(['COUNCIL OF KELBY', 'ADA BERG']);
+  expect(shown('The [ORG:Kelby Times Reports] closed, it said.')).toEqual(['Kelby Times Reports']);
+});

@@ -5,9 +5,10 @@ import { foldLetters } from '../tagger/words';
 
 /**
  * The small words of a language's grammar: with a capital only because a sentence starts with them. `any` are all of them,
- * `before` those that can stand before a name without belonging to it ("Selon Ada Berg").
+ * `before` those that can stand before a name without belonging to it ("Selon Ada Berg"), `verb` what
+ * names do in headlines ("COUNCIL REJECTS").
  */
-export type FunctionWords = WordClasses<'any' | 'before'>;
+export type FunctionWords = WordClasses<'any' | 'before' | 'verb'>;
 
 /** Languages that have a name model and no cues of speech. */
 const OTHERS: Record<string, { before: string; further: string }> = {
@@ -55,14 +56,18 @@ export function functionWordsOf(language: string): FunctionWords {
   return words;
 }
 
-function listsOf(language: string, cues: LanguageCues | null): Record<'any' | 'before', string> {
+function listsOf(language: string, cues: LanguageCues | null): Record<'any' | 'before' | 'verb', string> {
   const other = OTHERS[language];
-  if (other) return { before: foldPlain(other.before), any: foldPlain(`${other.before} ${other.further}`) };
-  if (!cues) return { any: '', before: '' };
+  if (other) return { before: foldPlain(other.before), any: foldPlain(`${other.before} ${other.further}`), verb: '' };
+  if (!cues) return { any: '', before: '', verb: '' };
   const according = cues.according.map((phrase) => phrase.split(' ')[0]!).join(' ');
   const before = `${cues.relatives} ${cues.conjunctions} ${cues.prepositions} ${cues.linkers} ${cues.adverbs} ${according} ${OPENERS[language] ?? ''}`;
   const further = `${cues.between} ${cues.he} ${cues.she} ${cues.pronouns} ${cues.determiners} ${cues.quantifiers}`;
-  return { before: foldPlain(before), any: foldPlain(`${before} ${further} ${cues.impersonal}`) };
+  return {
+    before: foldPlain(before),
+    any: foldPlain(`${before} ${further} ${cues.impersonal}`),
+    verb: foldPlain(`${cues.say} ${cues.describe}`),
+  };
 }
 
 /** Accents off, and without the patterns: "-ly" would take Italy for an adverb. */

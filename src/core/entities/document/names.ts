@@ -1,5 +1,5 @@
 import { genderOfGivenName } from '../../quotes/given-names';
-import { sentenceAt, type TaggerDocument } from '../tagger/document';
+import { SETTING, sentenceAt, type TaggerDocument } from '../tagger/document';
 import type { NameKind } from '../tagger/labels';
 import type { TaggedName } from '../tagger/tag';
 import { foldLetters } from '../tagger/words';
@@ -89,6 +89,7 @@ export function trimName(
     const cut = words.slice(start, end).findIndex((word) => BREAK.test(word.lower));
     if (cut > 0) end = start + cut;
   }
+  while (end - start > 1 && grammar.of(lower(end - 1)).verb && isSetInCapitals(document, start)) end--;
   while (end - start > 1 && grammar.of(lower(start)).before && isMereOpening(document, start)) start++;
   if (start >= end || (end - start === 1 && isPlainWord(document, start))) return null;
   if (end - start === 1 && name.kind === 'PER' && people.plainNouns.has(lower(start))) return null;
@@ -106,6 +107,12 @@ function isPlainWord({ elsewhere, words }: TaggerDocument, token: number): boole
   const { small, capitalisedInside } = elsewhere[token]!;
   const { capitalised, allCapitals } = words[token]!;
   return capitalised && !allCapitals && small > 0 && capitalisedInside === 0;
+}
+
+/** In a line where a capital says nothing, a verb after a name looks like its last word. */
+function isSetInCapitals(document: TaggerDocument, token: number): boolean {
+  const setting = sentenceAt(document, token)?.setting;
+  return setting === SETTING.capitals || setting === SETTING.headline;
 }
 
 /** Opens a sentence or what is quoted, and has a capital nowhere inside one: the capital may say nothing. */
