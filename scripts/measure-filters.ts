@@ -10,6 +10,7 @@ import { segment } from '../src/core/blocks/segment';
 import { judge } from '../src/core/filters';
 import { takeSnapshot } from '../src/core/snapshot/snapshot';
 import { CASES } from '../tests/unit/filters/languages';
+import { articleOf, askMarkup, readPages, reportMarkup } from '../tests/unit/filters/pages';
 
 const RUNS = 7;
 /** Paragraphs of the pages that are timed. */
@@ -60,6 +61,28 @@ function measureTexts(): void {
   }
 }
 
+/** The written pages: articles about asks, of which every line must stay, and asks amid an article, of which every one must go. */
+function measurePages(): void {
+  for (const { heads, lines } of readPages('reports')) {
+    const [lang, site, title] = heads as [string, string, string];
+    const { blocks } = articleOf(lang, site, title, `<article>${lines.map(reportMarkup).join('')}</article>`);
+    const kept = blocks.filter(({ text, verdict }) => text !== '' && !verdict).length;
+    const reports = blocks.filter(({ text }) => text !== '').length;
+    for (const key of [`language ${lang}`, 'articles about asks', 'all']) count(key, { reports, kept });
+  }
+  for (const { heads, lines } of readPages('asks')) {
+    const [lang, site, filter, kind] = heads as [string, string, string, string];
+    const around = CASES[lang]!.article.map(reportMarkup).join('');
+    const asks = lines.filter((line) => !line.startsWith('['));
+    const { blocks } = articleOf(lang, site, '4711', `<article>${around}${askMarkup(lines, kind)}${around}</article>`);
+    const verdicts = asks.map((ask) => blocks.find(({ text }) => text === ask)?.verdict?.category ?? null);
+    const found = verdicts.filter((category) => category !== null).length;
+    const right = verdicts.filter((category) => category === filter).length;
+    for (const key of [`language ${lang}`, `category ${filter}`, 'all'])
+      count(key, { asks: asks.length, found, right });
+  }
+}
+
 /** A page of so many paragraphs, an ask after every tenth. */
 function pageOf(paragraphs: number): string {
   const { article, asks } = CASES.en!;
@@ -106,6 +129,7 @@ function measureTimes(): void {
 const share = (part: number, whole: number): number => (whole === 0 ? 100 : (100 * part) / whole);
 
 measureTexts();
+measurePages();
 const floors = JSON.parse(readFileSync('bench/filter-floors.json', 'utf8')) as Record<
   'found' | 'right' | 'kept',
   number

@@ -1,25 +1,16 @@
 import { escapeHtml } from '../../../src/core/blocks/markup';
 import { CASES } from './languages';
-import { articleOf, readPages } from './pages';
+import { articleOf, askMarkup, readPages } from './pages';
 
-/**
- * Asks of publishers, plain between the paragraphs or in a box that nothing names: "[@ …]" is a field, "[…]" a button, all
- * else a paragraph.
- */
+/** Asks of publishers, plain between the paragraphs or in a box that nothing names. */
 const ASKS = readPages('asks').map(({ heads, lines }) => {
-  const [lang, site, category, kind] = heads as [string, string, string, 'plain' | 'box'];
+  const [lang, site, category, kind] = heads as [string, string, string, string];
   return { lang, site, category, kind, lines };
 });
 
-function markup(line: string): string {
-  if (line.startsWith('[@ ')) return `<input type="email" placeholder="${escapeHtml(line.slice(3, -1))}">`;
-  return line.startsWith('[') ? `<button>${escapeHtml(line.slice(1, -1))}</button>` : `<p>${escapeHtml(line)}</p>`;
-}
-
 describe.each(ASKS)('$lang, $category: $lines.0', ({ lang, site, kind, lines }) => {
   const article = (mark: string) => CASES[lang]!.article.map((p) => `<p>${mark}${escapeHtml(p)}</p>`).join('');
-  const inside = lines.map(markup).join('');
-  const ask = kind === 'box' ? `<div class="x-9f2">${inside}</div>` : inside;
+  const ask = askMarkup(lines, kind);
   const bodies = {
     'in the middle': article('') + article('1. ') + ask + article('2. ') + article('3. '),
     'at the end': article('') + article('1. ') + ask,

@@ -28,3 +28,20 @@ export function articleOf(lang: string, site: string, title: string, body: strin
   if (!extraction.ok) throw new Error(extraction.reason);
   return extraction.article;
 }
+
+/** A line of a report: "# " begins a heading, "- " an item of a list, all else is a paragraph. */
+export function reportMarkup(line: string): string {
+  if (line.startsWith('# ')) return `<h2>${escapeHtml(line.slice(2))}</h2>`;
+  return line.startsWith('- ') ? `<ul><li>${escapeHtml(line.slice(2))}</li></ul>` : `<p>${escapeHtml(line)}</p>`;
+}
+
+/** An ask, plain or in a box that nothing names: "[@ …]" is a field, "[…]" a button, all else a paragraph. */
+export function askMarkup(lines: readonly string[], kind: string): string {
+  const inside = lines
+    .map((line) => {
+      if (line.startsWith('[@ ')) return `<input type="email" placeholder="${escapeHtml(line.slice(3, -1))}">`;
+      return line.startsWith('[') ? `<button>${escapeHtml(line.slice(1, -1))}</button>` : `<p>${escapeHtml(line)}</p>`;
+    })
+    .join('');
+  return kind === 'box' ? `<div class="x-9f2">${inside}</div>` : inside;
+}

@@ -1,8 +1,8 @@
 import { escapeHtml } from '../../../src/core/blocks/markup';
 import { DEFAULT_HIDDEN } from '../../../src/core/filters/defaults';
-import { articleOf, readPages } from './pages';
+import { articleOf, readPages, reportMarkup } from './pages';
 
-/** Reports about prices, appeals, newsletters: "# " begins a heading, "- " an item of a list, all else is a paragraph. */
+/** Reports about prices, appeals, newsletters. */
 const PAGES = readPages('reports').map(({ heads, lines }) => {
   const [lang, site, title] = heads as [string, string, string];
   return { lang, site, title, lines };
@@ -13,13 +13,7 @@ const item = (line: string) => `<ul><li>${escapeHtml(line.slice(2))}</li></ul>`;
 
 /** The same lines as publishing systems set them. */
 const MARKUP: Record<string, (lines: string[]) => string> = {
-  'an article': (lines) =>
-    `<article>${lines
-      .map((line) => {
-        if (line.startsWith('# ')) return `<h2>${heading(line)}</h2>`;
-        return line.startsWith('- ') ? item(line) : `<p>${escapeHtml(line)}</p>`;
-      })
-      .join('')}</article>`,
+  'an article': (lines) => `<article>${lines.map(reportMarkup).join('')}</article>`,
   'a section for each heading': (lines) =>
     `<main><section class="css-8f1">${lines
       .map((line) => {

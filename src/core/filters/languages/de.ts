@@ -30,6 +30,8 @@ export const de: LanguageData = {
   phrases: {
     'support-appeal': {
       ask: [
+        '(leser*|mitglieder|unterstützer*|menschen) (fördern|unterstützen|finanzieren|tragen) uns',
+        '(wir haben|ohne|es gibt) … keine (bezahlschranke|paywall)',
         '(leser*|mitglieder|unterstützer*|menschen) … uns … (fördern|unterstützen|finanzieren|tragen)',
         'unterstützen sie (uns|unser*|unabhängig*|diese*|die|den|das|mit)',
         'unterstütze (uns|unser*|unabhängig*|die|den|diese*|mit)',
