@@ -1,4 +1,4 @@
-import { walk } from './text';
+import { nextInside } from './text';
 
 /** How publishers name captions where they don't use `figcaption`, in English, German and French. */
 const CAPTION_NAME =
@@ -101,15 +101,14 @@ const PLAIN_TEXT = new Set(['p', 'div', 'span', 'small']);
 function isAloneWithPicture(element: Element): boolean {
   const box = element.parentElement;
   if (!box || !PLAIN_TEXT.has(element.localName) || box.childNodes.length > FEW_SIBLINGS) return false;
-  const named = PICTURE_NAME.test(wordsOf(box));
   const length = textLength(element, UNNAMED_CHARACTERS);
-  if (length === 0 || length > UNNAMED_CHARACTERS) return false;
+  if (length === 0 || length > UNNAMED_CHARACTERS || box.querySelector('img') === null) return false;
+  const named = PICTURE_NAME.test(wordsOf(box));
   if (!named && !CREDIT.test((element.textContent ?? '').trim())) return false;
   if (element.querySelector('img, video, h1, h2, h3, h4, h5, h6, li')) return false;
   if (named && (box.localName === 'a' || element.querySelector('a') || element.querySelectorAll('p').length > 1))
     return false;
-  if (ELSEWHERE.test(box.getAttribute('class') ?? '') || textLength(box, length) > length) return false;
-  return box.querySelector('img') !== null;
+  return !ELSEWHERE.test(box.getAttribute('class') ?? '') && textLength(box, length) <= length;
 }
 
 function wordsOf(element: Element): string {
@@ -128,7 +127,7 @@ function isNamedCaption(element: Element): boolean {
 function textLength(element: Element, most: number): number {
   let length = 0;
   let nodes = 0;
-  for (const node of walk(element)) {
+  for (let node: Node | null = element; node; node = nextInside(element, node, true)) {
     if (++nodes > MOST_NODES) return most + 1;
     if (node.nodeType === 3) length += (node.nodeValue ?? '').trim().length;
     if (length > most) break;

@@ -1,5 +1,7 @@
 const SPACE = /[\s\u00a0\u200b\ufeff]/;
 const SPACES = /[\s\u00a0\u200b\ufeff]+/g;
+/** Anything but words with single spaces between them; most text nodes of a page have nothing to collapse. */
+const UNEVEN = /^ | $| {2}|[^\S ]|[\u200b\ufeff]/;
 
 /** White space collapsed to single spaces and trimmed; line breaks and no-break spaces count as white space. */
 export function collapse(text: string): string {
@@ -14,41 +16,34 @@ export class Collapser {
 
   /** @returns what this piece adds to the collapsed text; a space is added only once something follows it */
   push(raw: string): string {
-    let added = '';
-    for (const word of raw.split(SPACES)) {
-      if (word === '') continue;
-      added += word;
-      added += ' ';
-    }
+    const added = UNEVEN.test(raw) ? collapse(raw) : raw;
     if (added === '') {
       if (raw !== '') this.pendingSpace = true;
       return '';
     }
-    added = added.slice(0, -1);
-    if ((this.pendingSpace || SPACE.test(raw[0]!)) && this.length > 0) added = ` ${added}`;
+    const spaced = (this.pendingSpace || SPACE.test(raw[0]!)) && this.length > 0 ? ` ${added}` : added;
     this.pendingSpace = SPACE.test(raw.at(-1)!);
-    this.length += added.length;
-    return added;
+    this.length += spaced.length;
+    return spaced;
   }
 }
 
-/** Nodes of a subtree in document order; `enter` says whether to go below an element. Iterative. */
-export function* walk(root: Node, enter: (element: Element) => boolean = () => true): Generator<Node> {
-  const stack: Node[] = [root];
-  while (stack.length > 0) {
-    const node = stack.pop()!;
-    yield node;
-    if (node.nodeType !== 1 || !enter(node as Element)) continue;
-    const children = node.childNodes;
-    for (let i = children.length - 1; i >= 0; i--) stack.push(children[i]!);
-  }
+/**
+ * The node after another one in document order, within a subtree; null at the end.
+ * @param below whether to go below `node`
+ */
+export function nextInside(root: Node, node: Node, below: boolean): Node | null {
+  if (below && node.firstChild) return node.firstChild;
+  for (let at: Node | null = node; at && at !== root; at = at.parentNode) if (at.nextSibling) return at.nextSibling;
+  return null;
 }
 
 /** Collapsed text of a subtree; `<br>` counts as a space, controls are not text. */
 export function elementText(root: Node): string {
   const collapser = new Collapser();
   let text = '';
-  for (const node of walk(root, (element) => !isControl(element))) {
+  for (let node: Node | null = root, below = false; node; node = nextInside(root, node, below)) {
+    below = node.nodeType === 1 && !isControl(node as Element);
     if (node.nodeType === 3) text += collapser.push(node.nodeValue ?? '');
     else if ((node as Element).localName === 'br') text += collapser.push(' ');
   }
