@@ -101,7 +101,8 @@ function continues(tokens: readonly Token[], index: number, from: number, lexico
   if (token.classes.particle && tokens[index - 1]!.classes.particle && leadsToCapital(tokens, index)) return true;
   if (token.classes.determiner && !token.capital && index > from) return false;
   // Where nouns have capitals, a small word after one is no part of its phrase: "Minister Tobias Lang | zeigte sich".
-  if (lexicon.cues.capitals === 'nouns' && tokens[index - 1]!.capital && !token.capital) return false;
+  const before = tokens[index - 1]!;
+  if (lexicon.cues.capitals === 'nouns' && before.capital && !before.classes.determiner && !token.capital) return false;
   if (lexicon.cues.verbsAreNouns && isNounAfter(tokens[index - 1]!, token)) return true;
   if (token.classes.role && !token.capital && (isNominalPlace(tokens, index) || tokens[index - 1]!.classes.determiner))
     return true;
@@ -117,7 +118,11 @@ function isNounAfter({ classes }: Token, token: Token): boolean {
 /** German "ein" is a verb's particle too: before a noun it is the article. */
 function isArticle(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const { classes } = tokens[index]!;
-  return lexicon.cues.capitals === 'nouns' && classes.determiner && classes.between && !!tokens[index + 1]?.capital;
+  if (lexicon.cues.capitals !== 'nouns' || !classes.determiner || !classes.between) return false;
+  const next = tokens[index + 1];
+  // "ein älterer Mann"
+  const isAdjective = next?.kind === 'word' && /^\p{Ll}+e[nrsm]?$/u.test(next.text) && !next.classes.between;
+  return !!next?.capital || (isAdjective && !!tokens[index + 2]?.capital);
 }
 
 /** "김영은 장관은": the first word only looks like a subject. */

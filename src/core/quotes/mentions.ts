@@ -52,7 +52,7 @@ export function mentionOf(
   if (lexicon.cues.capitals === 'none' && chunk.kind !== 'other')
     return uncasedMention(text, tokens, chunk, side, lexicon, to);
   const run = chunk.kind === 'name' ? nameRun(tokens, chunk, side) : null;
-  if (!run) {
+  if (!run || isOfficeOnly(tokens, chunk, run)) {
     const end = to > chunk.to || side === 'left' ? to : headEnd(tokens, chunk);
     const gender = genderOf(tokens, chunk.from, chunk.to);
     return mention(place(text, tokens, chunk.from, end), 'nominal', null, null, gender);
@@ -145,6 +145,14 @@ function nameRun(tokens: readonly Token[], chunk: Chunk, side: 'left' | 'right')
   if (side === 'right' && first.from === chunk.from) return first;
   if (side === 'left' && tokens[chunk.from]!.classes.determiner) return null;
   return first.from === chunk.from ? first : last;
+}
+
+/** "the US President": an article, and a capital for the office. */
+function isOfficeOnly(tokens: readonly Token[], chunk: Chunk, { from, to }: Run): boolean {
+  const last = tokens[to - 1]!.classes;
+  if (!tokens[chunk.from]!.classes.determiner || to !== chunk.to || from !== chunk.from + 1) return false;
+  if (!(last.role && last.title) || last.organisation || to - from < 2) return false;
+  return tokens.slice(from, to - 1).every(({ text, classes }) => isAcronym(text) || classes.role || classes.title);
 }
 
 /** "the company's CEO": letters that stand for an office are nobody's name. */

@@ -21,8 +21,8 @@ export interface Subject {
 export const REACH = 60;
 
 export function beforeParenthesis(tokens: readonly Token[], index: number): number {
-  if (index < 0 || tokens[index]!.text !== ')') return index;
-  for (let i = index - 1; i >= 0 && i > index - 12; i--) if (tokens[i]!.text === '(') return i - 1;
+  if (index < 0 || !/^[)）]$/.test(tokens[index]!.text)) return index;
+  for (let i = index - 1; i >= 0 && i > index - 12; i--) if (/^[(（]$/.test(tokens[i]!.text)) return i - 1;
   return index;
 }
 

@@ -67,8 +67,10 @@ export function markedSubject(scene: Scene, verb: number): Subject | null {
   const { subjectEndings: endings, topicEndings } = lexicon.cues;
   let nearest: Subject | null = null;
   for (let i = verb - 1; i >= 0 && i > verb - REACH; i--) {
-    const chunk = chunks.list[chunks.of[i] ?? -1];
-    if (!chunk || chunk.to !== i + 1) continue;
+    // "女子学生（21）は"
+    const end = tokens[i + 1]?.classes.subjectMarker ? beforeParenthesis(tokens, i) : i;
+    const chunk = chunks.list[chunks.of[end] ?? -1];
+    if (!chunk || chunk.to !== end + 1) continue;
     const marked = tokens[i + 1]?.classes.subjectMarker || endings?.test(tokens[i]!.text);
     if (!marked || chunk.kind === 'other') continue;
     const isTopic = topicEndings?.test(endings ? tokens[i]!.text : tokens[i + 1]!.text) ?? true;

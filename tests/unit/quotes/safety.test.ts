@@ -194,3 +194,27 @@ test('Spanish: a demonstrative before a noun is no pronoun', () => {
     'Esta vecina',
   );
 });
+
+test('a capital and an article make an office, not a name', () => {
+  expect(
+    shownIn(['Donald Trench was there. “They were not there when we needed them,” the US President said.'])[0]![0],
+  ).toBe('the US President');
+});
+
+test('German: the article of a sentence belongs to its subject', () => {
+  expect(
+    shownIn(
+      [
+        'Eine junge Anwältin sagt: „Ich lasse mich nicht darauf reduzieren.“',
+        'Ein älterer Arzt sagt: „So ist das eben seit Jahren.“',
+      ],
+      'de',
+    ).map(([name]) => name),
+  ).toEqual(['Eine junge Anwältin', 'Ein älterer Arzt']);
+});
+
+test('Japanese: an age in brackets stands between a subject and its particle', () => {
+  expect(
+    shownIn(['報道で知って来たという同大の女子学生（21）は「学び続けられるのか不安は残る」と話した。'], 'ja')[0]![0],
+  ).toContain('女子学生');
+});
