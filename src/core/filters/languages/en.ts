@@ -877,7 +877,7 @@ export const en: LanguageData = {
         'click here to (cancel reply|comment|post)',
         'letter(s)? to the editor',
         '(get|be) in touch (with (us|our *)|at *@|via|by (e-mail|email|phone)*)',
-        '(e-mail|email|e-mailing|emailing|message|messaging|contact|contacting) (us|our *)( *)? (at|on|via)',
+        'by (e-mailing|emailing|messaging|contacting) (us|our *)( *)? (at|on|via)',
         'join (thought-provoking|the|our) (conversations|commenting|comment)',
         'do you have (a (story|tip|question|view)|something|anything|any)',
         '(got|have) a (story|tip|news tip|question|comment|view)',
