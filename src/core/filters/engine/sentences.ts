@@ -13,6 +13,9 @@ const ABBREVIATION =
 const CAMEL_NAME =
   /(?:whatsapp|youtube|linkedin|paypal|tiktok|facetime|airpods?|soundcloud|buzzfeed|playstation|mastercard|iphone|ipad|icloud|snapchat|imessage|mcdonald|macbook|fedex|ebay|deepmind|openai|github|spacex|xbox|wikileaks|doordash|jpmorgan)/i;
 
+/** How far around the same name is looked for, in characters. */
+const NAME_REACH = 2000;
+
 const ENDERS = '.!?…';
 const WIDE_ENDERS = '。！？';
 const AFTER = /["'”’»)\]」』]/;
@@ -98,7 +101,10 @@ function isGlued(text: string, i: number): boolean {
     /[\p{L}]*$/u.exec(text.slice(Math.max(0, i - 20), i + 1))![0] + /^\p{L}*/u.exec(text.slice(i + 1, i + 20))![0];
   // "@HarbourNews", "#SaveTheBridge"
   if (/[@#][\p{L}\p{N}_]*$/u.test(text.slice(Math.max(0, i - 30), i + 1))) return false;
-  return !CAMEL_NAME.test(word);
+  if (CAMEL_NAME.test(word)) return false;
+  // A name is written so again; a space is missing once.
+  const around = text.slice(Math.max(0, i - NAME_REACH), i + NAME_REACH);
+  return around.indexOf(word) === around.lastIndexOf(word);
 }
 
 function skip(text: string, from: number, what: RegExp): number {
