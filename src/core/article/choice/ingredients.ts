@@ -40,7 +40,8 @@ export function findIngredients({ blocks, containers }: Outline, structure: Stru
 }
 
 function namesIngredients(name: string): boolean {
-  if (name.length < 6) return false;
+  // Cheaper than to divide every name of the page into words.
+  if (!/ingredi|zutat|skladn/i.test(name)) return false;
   const words = name.split(/[^\p{L}]+|(?<=\p{Ll})(?=\p{Lu})/u);
   return words.some((word) => INGREDIENTS.test(word.toLowerCase()));
 }
