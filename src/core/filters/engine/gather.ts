@@ -155,7 +155,9 @@ function narration({ block, sentences }: BlockFacts, sentence: SentenceFacts, hi
   if (hit.strength === 'ask' && followsColon(sentence, hit) && hit.end >= text.length - 1) return 1;
   if (hit.filter === 'advertising' && asksOf(sentences, hit.filter) > 1) return 1;
   const isAppeal = hit.filter === 'support-appeal';
-  if (sentence.we && (sentence.you || isAppeal)) return 1;
+  // "You're welcome to email us" tells of a habit: a call to comment opens its clause.
+  const calls = hit.filter !== 'comments-prompt' || opensClause(sentence, hit);
+  if (sentence.we && ((sentence.you && calls) || isAppeal)) return 1;
   if (opensSentence(sentence, hit) && sentence.folded.slice(hit.start, hit.end).includes('@')) return 1;
   if (sentence.we && LONG_TEXTS.has(hit.filter) && opensSentence(sentence, hit)) return 1;
   if (isAppeal && sentence.you && sentences.some(({ we }) => we)) return 1;

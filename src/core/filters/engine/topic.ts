@@ -26,6 +26,8 @@ const MAX_INSERT = 12;
 const MAX_HEIGHT = 4;
 
 const SIGN_UPS: readonly FilterId[] = ['subscription-prompt', 'newsletter-signup'];
+/** A longer line is no heading. */
+const LINE = 80;
 /** Blocks for which a heading speaks. */
 const SECTION = 10;
 const NONE: ReadonlySet<string> = new Set();
@@ -75,7 +77,7 @@ function namedByHeadings(facts: readonly BlockFacts[], { own }: PageFacts): Read
   let above = new Set<string>();
   let reach = 0;
   return facts.map(({ block, sentences }) => {
-    if (block.kind === 'heading') {
+    if (isHeading(block) && !sentences.some(asks)) {
       const hits = sentences.flatMap(({ hits: found, start }) => found.map((hit) => hit.start + start));
       const found = [...block.text.matchAll(NAME)].filter(({ index }) => !hits.includes(index));
       above = new Set(found.map(([name]) => fold(name)).filter((name) => !own.includes(name)));
@@ -83,6 +85,16 @@ function namedByHeadings(facts: readonly BlockFacts[], { own }: PageFacts): Read
     }
     return reach-- > 0 ? above : NONE;
   });
+}
+
+/** A heading, or a short line that no full stop ends, as headings are set in bold or between line breaks. */
+function isHeading({ kind, text, isControl, linkDensity }: SourceBlock): boolean {
+  if (kind === 'heading') return true;
+  return kind === 'paragraph' && !isControl && linkDensity < 0.5 && text.length < LINE && !/[.!?…:,。]\s*$/.test(text);
+}
+
+function asks({ hits }: SentenceFacts): boolean {
+  return hits.some(({ filter, strength }) => strength === 'ask' && LONG_TEXTS.has(filter));
 }
 
 function names({ text }: SourceBlock, { start, end }: SentenceFacts, known: ReadonlySet<string>): boolean {
