@@ -62,12 +62,10 @@ const MAX_CHARACTERS = 120;
 
 /** Names in the byline that the page shows: the first kind of element that has any, near the headline. */
 export function namesOnPage(page: Document, isOwnName: (name: string) => boolean): string[] {
-  // One walk over the page for all of them; few elements are any.
-  const marked = [...page.querySelectorAll(BYLINE_SELECTORS.join(','))];
   for (const selector of BYLINE_SELECTORS) {
     const names: string[] = [];
     let parent: Element | null = null;
-    for (const element of marked.filter((candidate) => candidate.matches(selector)).slice(0, MAX_CANDIDATES)) {
+    for (const element of [...page.querySelectorAll(selector)].slice(0, MAX_CANDIDATES)) {
       if (element.closest(NOT_HERE)) continue;
       const text = collapse(element.getAttribute('content') ?? element.textContent ?? '');
       if (text === '' || text.length > MAX_CHARACTERS) continue;

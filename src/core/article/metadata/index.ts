@@ -124,9 +124,8 @@ const DATE_SELECTORS = [
 const MAX_DATES = 6;
 
 function dateOnPage(page: Document, lang: string): string | null {
-  const marked = [...page.querySelectorAll(DATE_SELECTORS.join(','))];
   for (const selector of DATE_SELECTORS) {
-    for (const element of marked.filter((candidate) => candidate.matches(selector)).slice(0, MAX_DATES)) {
+    for (const element of [...page.querySelectorAll(selector)].slice(0, MAX_DATES)) {
       const text = collapse(element.textContent ?? '');
       const stated = element.getAttribute('datetime') ?? element.getAttribute('content');
       const date = parseDate(stated, lang) ?? (text.length <= 100 ? parseDate(text, lang) : null);
