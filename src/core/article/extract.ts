@@ -1,3 +1,4 @@
+import { hostOf } from '../blocks/host';
 import { blockMarkup } from '../blocks/markup';
 import { originOf } from '../blocks/origin';
 import { type Segmentation, segment } from '../blocks/segment';
@@ -84,8 +85,7 @@ export function extractArticle(page: Document, options: ExtractOptions): Extract
 
 /** Somebody wrote it, as far as the page says: not its newsroom, and not nobody. */
 function isOfPerson({ byline, siteName, url }: ArticleMeta): boolean {
-  const host = url !== null && URL.canParse(url) ? new URL(url).hostname : null;
-  return byline !== null && !namesNewsroom([siteName], host)(byline);
+  return byline !== null && !namesNewsroom([siteName], hostOf(url))(byline);
 }
 
 function none(

@@ -1,10 +1,6 @@
+import { countBelow, INVISIBLE } from '../language/invisible';
 import type { BlockSpan, ReadingText } from './types';
 
-/**
- * Soft hyphens, zero-width spaces and joiners between Latin letters, marks of the writing direction: nobody sees them, and
- * they cut names in two. The joiners of other scripts shape their letters and stay.
- */
-const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
 const UNBREAKABLE = /[\u00a0\u2007\u2009\u202f]/gu;
 const EITHER = /[\u00a0\u00ad\u061c\u2007\u2009\u200b\u200e\u200f\u202a-\u202f\u2060\u2066-\u2069\ufeff]/u;
 
@@ -62,16 +58,4 @@ export function visibleReading(reading: ReadingText): VisibleReading | null {
 
 function seen(text: string): string {
   return text.replace(new RegExp(INVISIBLE, 'gu'), '').replace(UNBREAKABLE, ' ');
-}
-
-/** How many of the ascending numbers are smaller. */
-function countBelow(numbers: readonly number[], value: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

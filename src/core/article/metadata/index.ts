@@ -1,3 +1,4 @@
+import { hostOf } from '../../blocks/host';
 import { collapse } from '../../blocks/text';
 import { directionOf } from '../../language/direction';
 import type { ArticleMeta } from '../types';
@@ -149,10 +150,6 @@ function imageOf(value: unknown): string | null {
 function leadImage(src: string | null, alt: string | null, base: string | null): ArticleMeta['leadImage'] {
   const address = absolute(src, base);
   return address && /^https?:/.test(address) ? { src: address, alt: alt ?? '' } : null;
-}
-
-function hostOf(url: string | null): string | null {
-  return url !== null && URL.canParse(url) ? new URL(url).hostname : null;
 }
 
 function absolute(href: string | null | undefined, base: string | null): string | null {

@@ -1,8 +1,6 @@
 import type { Outline, SourceBlock } from '../../blocks/types';
+import { countBelow, INVISIBLE } from '../../language/invisible';
 import type { Judgement } from '../index';
-
-/** Soft hyphens, joiners and marks of direction: they cut words in two for whoever compares letters. */
-const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
 
 /** The page as the eye reads it; the same value where no text holds a character that can't be seen. */
 export function withoutInvisible(outline: Outline): Outline {
@@ -15,7 +13,7 @@ function readBlock(block: SourceBlock): SourceBlock {
   const kept = keptOffsets(block.text);
   const text = kept.map((at) => block.text[at]!).join('');
   if (!block.breaks) return { ...block, text };
-  return { ...block, text, breaks: block.breaks.map((at) => kept.filter((place) => place < at).length) };
+  return { ...block, text, breaks: block.breaks.map((at) => countBelow(kept, at)) };
 }
 
 /** Puts the offsets of the parts back to those of the text with all its characters. */

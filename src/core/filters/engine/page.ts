@@ -1,3 +1,4 @@
+import { hostOf } from '../../blocks/host';
 import type { Outline } from '../../blocks/types';
 import { detectLanguage, scriptLanguages } from '../../language';
 import type { PageContext } from '../index';
@@ -24,7 +25,8 @@ export function pageFacts(outline: Outline, context: PageContext): PageFacts {
     ({ text, linkDensity }) =>
       text.length >= PROSE_CHARACTERS && linkDensity < 0.5 && /[.!?…。！？।]["”’»)]?$/.test(text),
   );
-  const own = comparable(`${context.siteName ?? ''} ${hostOf(context.url)}`).replaceAll(' ', '');
+  // The host, not the path: that names what the article is about.
+  const own = comparable(`${context.siteName ?? ''} ${hostOf(context.url) ?? ''}`).replaceAll(' ', '');
   return {
     own,
     subjects: subjectsOf(context.title, own),
@@ -38,11 +40,6 @@ export function pageFacts(outline: Outline, context: PageContext): PageFacts {
     firstProse: firstProse < 0 ? outline.blocks.length : firstProse,
     isPlainText: outline.containers.every(({ parent }) => parent === -1),
   };
-}
-
-/** The host, not the path: that names what the article is about. */
-function hostOf(url: string | null): string {
-  return url !== null && URL.canParse(url) ? new URL(url).hostname : '';
 }
 
 /** Words with a capital in the headline; a site whose own name stands there offers itself. */

@@ -6,7 +6,8 @@ import type { FilterId } from '../types';
  *   ` … `    up to five words between
  *   `#`      a number
  *   `(a|b)`  either; `(a|b)?` or nothing
- *   ` ?`     a space or none
+ *   ` ?`     a space or none; `s?` a letter or none, `[ao]` one of these letters, `\\` before a sign that stands for itself
+ * Where several phrases or alternatives fit, the longest counts.
  */
 export interface Phrases {
   /** Plain calls to the reader: one is enough for a verdict. */
