@@ -9,6 +9,7 @@ import { type Judgement, judge } from '../filters';
 import type { Reason } from '../filters/types';
 import { directionOf } from '../language/direction';
 import { languageOfPage } from '../language/of-outline';
+import { PageParts } from '../page/parts';
 import { takeSnapshot } from '../snapshot/snapshot';
 import { type Choice, chooseArticle } from './choice';
 import { judgedOfArticle } from './ledger-range';
@@ -42,8 +43,9 @@ export interface ExtractOptions {
  * @returns an article, or the reason why there is none; never throws on any markup
  */
 export function extractArticle(page: Document, options: ExtractOptions): Extraction {
-  const declared = readMetadata(page, options.url);
-  const snapshot = takeSnapshot(page, options);
+  const parts = new PageParts(page);
+  const declared = readMetadata(page, options.url, parts);
+  const snapshot = takeSnapshot(page, options, parts);
   const segmentation = segment(snapshot);
   const { outline } = segmentation;
   if (outline.blocks.every((block) => block.text === '')) return { ok: false, reason: 'empty', offer: null };
@@ -76,7 +78,7 @@ export function extractArticle(page: Document, options: ExtractOptions): Extract
     choice.dropped.set(written.index, 'the byline');
   }
   const article = assemble(shown, segmentation, judgements, choice);
-  const notices = noticesOf(outline, choice.kept, judgements, readAccess(page, snapshot));
+  const notices = noticesOf(outline, choice.kept, judgements, readAccess(parts.data, snapshot));
   const leftOutWords = leftOutProse(outline, choice.kept, judgements).words;
   const whole = { ...article, notices, leftOutWords };
   const reason = reasonForNone(outline, choice.kept, judgements, { title: described.title, url: options.url });

@@ -96,12 +96,11 @@ function isPartial(
 
 /**
  * Access as schema.org data tell it: `isAccessibleForFree` of the article and of its parts (`hasPart` with a selector).
- * @param page the live page, for its data; @param snapshot what the reader sees, for the parts
+ * @param data the page's scripts of data, parsed
+ * @param snapshot what the reader sees, for the parts
  */
-export function readAccess(page: Document, snapshot: Document): Access {
-  const nodes = [...page.querySelectorAll('script[type="application/ld+json"]')].flatMap(({ textContent }) =>
-    nodesOf(textContent ?? ''),
-  );
+export function readAccess(data: readonly unknown[], snapshot: Document): Access {
+  const nodes = data.flatMap(nodesOf);
   const stated = nodes.filter((node) => 'isAccessibleForFree' in node);
   if (stated.length === 0) return 'unknown';
   const paid = stated.filter(({ isAccessibleForFree: free }) => free === false || /^(?:false|no)$/i.test(String(free)));
@@ -125,18 +124,12 @@ function hasText(snapshot: Document, selector: string): boolean {
 
 type Json = Record<string, unknown>;
 
-/** Every object in a script of data, the outer before the inner; none for broken data. */
-function nodesOf(json: string): Json[] {
-  let data: unknown;
-  try {
-    data = JSON.parse(json);
-  } catch {
-    return [];
-  }
+/** Every object in a script of data, the outer before the inner. */
+function nodesOf(data: unknown): Json[] {
   const nodes: Json[] = [];
   const queue: unknown[] = [data];
-  while (queue.length > 0 && nodes.length < 2000) {
-    const value = queue.shift();
+  for (let at = 0; at < queue.length && nodes.length < 2000; at++) {
+    const value = queue[at];
     if (Array.isArray(value)) queue.push(...value);
     else if (value && typeof value === 'object') {
       nodes.push(value as Json);

@@ -9,9 +9,8 @@ const TRACKING =
 const NAMES = new Set(TRACKING.filter((name) => !name.endsWith('*')));
 const PREFIXES = TRACKING.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1));
 
-/** The address that relative links of a page start from: its `<base>`, resolved against the page's own address. */
-export function baseAddress(page: Document, url: string | null): string | null {
-  const href = page.querySelector('base[href]')?.getAttribute('href');
+/** The address that relative links of a page start from: that of its `<base>`, resolved against the page's own. */
+export function baseAddress(href: string | null, url: string | null): string | null {
   return (href && resolve(href, url)) || url;
 }
 

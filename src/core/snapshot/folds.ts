@@ -6,9 +6,9 @@ const MAX_LINK_SHARE = 0.4;
  * Ids of hidden elements that a button on the page opens ("read more", an accordion), where they hold text of the article's kind.
  * What has no such button (text behind a paywall) stays hidden.
  */
-export function openableFolds(page: Document): Set<string> {
+export function openableFolds(page: Document, openers: readonly Element[]): Set<string> {
   const folds = new Set<string>();
-  for (const button of page.querySelectorAll('[aria-expanded="false"][aria-controls]')) {
+  for (const button of openers) {
     if (button.closest('nav, header, footer, form, [role="navigation"]')) continue;
     const id = button.getAttribute('aria-controls') ?? '';
     const fold = id ? page.getElementById(id) : null;

@@ -1,4 +1,5 @@
 import { BLOCK_TAGS } from '../blocks/tags';
+import { PageParts } from '../page/parts';
 import { baseAddress, cleanLink, resourceAddress } from './address';
 import { emptyDocument } from './empty-document';
 import { openableFolds } from './folds';
@@ -56,8 +57,8 @@ interface Frame {
  * nesting breaks it.
  * @returns a document without a browsing context, so that nothing in it loads or runs
  */
-export function takeSnapshot(page: Document, options: SnapshotOptions): Document {
-  return new Snapshot(page, options).take();
+export function takeSnapshot(page: Document, options: SnapshotOptions, parts = new PageParts(page)): Document {
+  return new Snapshot(page, options, parts).take();
 }
 
 class Snapshot {
@@ -69,10 +70,11 @@ class Snapshot {
   constructor(
     private readonly page: Document,
     private readonly options: SnapshotOptions,
+    parts: PageParts,
   ) {
     this.copy = emptyDocument(page);
-    this.base = baseAddress(page, options.url);
-    this.folds = openableFolds(page);
+    this.base = baseAddress(parts.base, options.url);
+    this.folds = openableFolds(page, parts.openers);
   }
 
   take(): Document {

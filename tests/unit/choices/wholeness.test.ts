@@ -4,6 +4,7 @@ import { extractArticle } from '../../../src/core/article/extract';
 import { leftOutProse, noticesOf, readAccess } from '../../../src/core/article/wholeness';
 import type { Outline, SourceBlock } from '../../../src/core/blocks/types';
 import type { Judgement } from '../../../src/core/filters';
+import { PageParts } from '../../../src/core/page/parts';
 
 /** Twenty words, one sentence. */
 const SENTENCE =
@@ -83,12 +84,12 @@ describe('access by the data of the page', () => {
     ['the paid part is missing', article, '<div class="free">One.</div>', 'paid-missing'],
   ])('%s', (_, data, body, access) => {
     const page = withData(data, body);
-    expect(readAccess(page, page)).toBe(access);
+    expect(readAccess(new PageParts(page).data, page)).toBe(access);
   });
 
   test('broken data say nothing', () => {
     const page = parseHtml('<html><head><script type="application/ld+json">{"a":</script></head><body></body></html>');
-    expect(readAccess(page, page)).toBe('unknown');
+    expect(readAccess(new PageParts(page).data, page)).toBe('unknown');
   });
 });
 

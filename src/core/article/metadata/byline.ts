@@ -1,5 +1,6 @@
 import { collapse } from '../../blocks/text';
 import { type Json, plain, typesOf } from './json-ld';
+import { isElsewhere, type NamedElements } from './named-elements';
 
 /** The words before a name in a byline, in the languages of the larger press. */
 const BY =
@@ -46,27 +47,16 @@ function isName(name: string): boolean {
   return name.split(' ').length <= NAME_WORDS && /\p{L}/u.test(name);
 }
 
-const BYLINE_SELECTORS = [
-  '[rel~="author"]',
-  '[itemprop~="author"] [itemprop="name"]',
-  '[itemprop~="author"]',
-  '.byline a, .byline__name, [class*="byline" i] a',
-  '[class*="author-name" i], [class*="authorname" i], [class*="author__name" i], [class*="author_name" i]',
-  'a[href*="/author/" i], a[href*="/authors/" i], a[href*="/autor/" i], a[href*="/autoren/" i], a[href*="/auteur/" i]',
-  '[class*="byline" i], [class^="author" i], [class*=" author" i], [class*="-author" i]',
-];
-const NOT_HERE =
-  'nav, footer, aside, [class*="related" i], [class*="comment" i], [class*="teaser" i], [class*="recommend" i]';
 const MAX_CANDIDATES = 12;
 const MAX_CHARACTERS = 120;
 
 /** Names in the byline that the page shows: the first kind of element that has any, near the headline. */
-export function namesOnPage(page: Document, isOwnName: (name: string) => boolean): string[] {
-  for (const selector of BYLINE_SELECTORS) {
+export function namesOnPage({ authors }: NamedElements, isOwnName: (name: string) => boolean): string[] {
+  for (const elements of authors) {
     const names: string[] = [];
     let parent: Element | null = null;
-    for (const element of [...page.querySelectorAll(selector)].slice(0, MAX_CANDIDATES)) {
-      if (element.closest(NOT_HERE)) continue;
+    for (const element of elements.slice(0, MAX_CANDIDATES)) {
+      if (isElsewhere(element)) continue;
       const text = collapse(element.getAttribute('content') ?? element.textContent ?? '');
       if (text === '' || text.length > MAX_CHARACTERS) continue;
       const found = namesIn(element, text).filter((name) => isPersonal(name) && !isOwnName(name));

@@ -1,11 +1,13 @@
 import { hostOf } from '../../blocks/host';
 import { collapse } from '../../blocks/text';
 import { directionOf } from '../../language/direction';
+import { PageParts } from '../../page/parts';
 import type { ArticleMeta } from '../types';
 import { namesInData, namesNewsroom, namesOnPage, splitNames } from './byline';
 import { parseDate } from './dates';
 import { type Json, plain, readArticleData } from './json-ld';
 import { MetaElements } from './meta-elements';
+import { isWithin, NamedElements } from './named-elements';
 import { chooseTitle } from './title';
 
 const PUBLISHED = (
@@ -22,17 +24,23 @@ const MODIFIED = 'article:modified_time datemodified og:updated_time dcterms.mod
  * What the page says of its article: from structured data, Open Graph, meta elements and the page's text, in this order of
  * trust, each cleaned before use. `dek` is the description as it is; whether the page shows it as a standfirst is not known here.
  */
-export function readMetadata(page: Document, url: string | null): ArticleMeta {
-  const meta = new MetaElements(page);
+export function readMetadata(page: Document, url: string | null, parts = new PageParts(page)): ArticleMeta {
+  const meta = new MetaElements(parts.metas);
+  let found: NamedElements | null = null;
+  // Most pages say all of it in their data.
+  const shown = () => {
+    found ??= new NamedElements(parts);
+    return found;
+  };
   const documentTitle = collapse(page.title ?? '');
   const ogTitle = meta.words('og:title', 'twitter:title', 'dc.title', 'title');
-  const data = readArticleData(page, (value) => {
+  const data = readArticleData(parts.data, (value) => {
     const known = [ogTitle, documentTitle].filter((title): title is string => !!title);
     return known.some((title) => title.startsWith(value) || value.startsWith(title)) || (url !== null && value === url);
   });
   const siteName = findSiteName(meta, data);
   const title = chooseTitle(
-    page,
+    parts.headlines,
     [plain(data.headline), ogTitle, plain(data.name), documentTitle],
     siteName,
     hostOf(url),
@@ -43,19 +51,19 @@ export function readMetadata(page: Document, url: string | null): ArticleMeta {
   return {
     title,
     dek: description && description !== title ? description : null,
-    byline: findByline(page, meta, data, siteName, hostOf(url)),
+    byline: findByline(shown, meta, data, siteName, hostOf(url)),
     siteName,
     lang,
     dir: page.documentElement?.getAttribute('dir') === 'rtl' ? 'rtl' : directionOf(lang),
     publishedTime:
       parseDate(plain(data.datePublished), lang) ??
       parseDate(meta.get(...PUBLISHED), lang) ??
-      dateOnPage(page, lang) ??
+      dateOnPage(parts, shown(), lang) ??
       parseDate(plain(data.dateCreated), lang) ??
       dateInAddress(url),
     modifiedTime: parseDate(plain(data.dateModified), lang) ?? parseDate(meta.get(...MODIFIED), lang),
     section: plain(data.articleSection) ?? meta.words('article:section', 'section', 'parsely-section'),
-    url: absolute(page.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? meta.get('og:url'), url) ?? url,
+    url: absolute(parts.canonical ?? meta.get('og:url'), url) ?? url,
     excerpt: description,
     leadImage: leadImage(image, meta.words('og:image:alt', 'twitter:image:alt'), url),
   };
@@ -77,7 +85,7 @@ function findLanguage(page: Document, meta: MetaElements, data: Json): string {
 }
 
 function findByline(
-  page: Document,
+  shown: () => NamedElements,
   meta: MetaElements,
   data: Json,
   siteName: string | null,
@@ -103,30 +111,31 @@ function findByline(
     const others = names.filter((value) => !isOwnName(value));
     if (others.length > 0) return [...new Set(others)].join(', ');
   }
-  const shown = namesOnPage(page, isOwnName);
-  if (shown.length > 0) return shown.join(', ');
+  const onPage = namesOnPage(shown(), isOwnName);
+  if (onPage.length > 0) return onPage.join(', ');
   // No person anywhere: an agency, or the newsroom itself where the page names it as the author.
   const agencies = stated.others.filter((name) => !isOwnName(name));
   const named = agencies.length > 0 ? agencies : [...stated.others, ...stated.people];
   return named.length > 0 ? named.join(', ') : null;
 }
 
-const DATE_SELECTORS = [
-  'time[itemprop~="datePublished"]',
-  '[itemprop~="datePublished"]',
-  'time[pubdate]',
-  'article time[datetime], main time[datetime]',
-  'time[datetime]',
-  'article time, main time',
-  'time',
-  '[class*="publish" i], [class*="dateline" i], [class*="post-date" i], [class*="entry-date" i], [class*="article-date" i]',
-  '[class~="date" i], [class*="timestamp" i], [class*="-date" i]',
-];
 const MAX_DATES = 6;
 
-function dateOnPage(page: Document, lang: string): string | null {
-  for (const selector of DATE_SELECTORS) {
-    for (const element of [...page.querySelectorAll(selector)].slice(0, MAX_DATES)) {
+/** The date that the page shows: in elements made for it, or in what is named for it. */
+function dateOnPage({ times }: PageParts, shown: NamedElements, lang: string): string | null {
+  const inArticle = times.filter((time) => isWithin(time, ({ localName }) => /^(?:article|main)$/.test(localName)));
+  const isExact = (time: Element) => time.hasAttribute('datetime');
+  for (const elements of [
+    shown.published.filter(({ localName }) => localName === 'time'),
+    shown.published,
+    times.filter((time) => time.hasAttribute('pubdate')),
+    inArticle.filter(isExact),
+    times.filter(isExact),
+    inArticle,
+    times,
+    ...shown.dates,
+  ]) {
+    for (const element of elements.slice(0, MAX_DATES)) {
       const text = collapse(element.textContent ?? '');
       const stated = element.getAttribute('datetime') ?? element.getAttribute('content');
       const date = parseDate(stated, lang) ?? (text.length <= 100 ? parseDate(text, lang) : null);

@@ -8,13 +8,12 @@ const MAX_NODES = 2000;
 /**
  * The node of the page's structured data (JSON-LD) that describes its article, with references to other nodes resolved.
  * Where a page lists several articles, the one with the page's own title or address.
+ * @param data the page's scripts of data, parsed
  * @param isOwn tells whether a headline or an address is the page's own
  * @returns an empty object when there is none
  */
-export function readArticleData(page: Document, isOwn: (value: string) => boolean): Json {
-  const nodes = [...page.querySelectorAll('script[type="application/ld+json" i]')].flatMap((script) =>
-    nodesOf(script.textContent ?? ''),
-  );
+export function readArticleData(data: readonly unknown[], isOwn: (value: string) => boolean): Json {
+  const nodes = data.flatMap(nodesOf);
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
   const own = articles.find((node) =>
     [node.headline, node.name, node.url, node['@id'], idOf(node.mainEntityOfPage)].some(
@@ -43,8 +42,7 @@ function idOf(value: unknown): string | null {
   return typeof id === 'string' ? id : null;
 }
 
-function nodesOf(source: string): Json[] {
-  const data = parse(source);
+function nodesOf(data: unknown): Json[] {
   const nodes: Json[] = [];
   const queue: unknown[] = [data];
   for (let at = 0; at < queue.length && nodes.length < MAX_NODES; at++) {
@@ -67,22 +65,6 @@ function nodesOf(source: string): Json[] {
     }
   }
   return nodes;
-}
-
-/** Data in pages is often written by hand: in comments, with raw line breaks in strings, or with a comma too many. */
-function parse(source: string): unknown {
-  const bare = source.replace(
-    /^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*.*?\*\/|<!\[CDATA\[)+|(?:-->|\/\/\s*\]\]>|\]\]>)\s*$/g,
-    '',
-  );
-  for (const attempt of [bare, bare.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([}\]])/g, '$1')]) {
-    try {
-      return JSON.parse(attempt);
-    } catch {
-      // Broken data is common and means nothing more than no data.
-    }
-  }
-  return null;
 }
 
 /** A string of the data as plain text: without markup and entities; null for anything else. */

@@ -6,8 +6,8 @@ export class MetaElements {
   /** All values of `article:author` and the like, which may stand more than once. */
   private readonly repeated = new Map<string, string[]>();
 
-  constructor(page: Document) {
-    for (const element of page.querySelectorAll('meta[content]')) {
+  constructor(metas: readonly Element[]) {
+    for (const element of metas) {
       const content = plain(element.getAttribute('content'));
       if (!content) continue;
       for (const attribute of ['property', 'name', 'itemprop']) {

@@ -14,17 +14,18 @@ const KICKER =
 
 /**
  * The headline that the reader sees, checked against what the page's data call it; the data's own where the page shows none.
+ * @param topHeadings the page's headings of the first level
  * @param said titles from the page's data, in order of trust
  * @param siteName name of the site, to cut off
  */
 export function chooseTitle(
-  page: Document,
+  topHeadings: readonly Element[],
   said: readonly (string | null)[],
   siteName: string | null,
   host: string | null,
 ): string {
   const titles = said.filter((title): title is string => !!title).map((title) => cutSiteName(title, siteName, host));
-  const shown = [...page.querySelectorAll('h1')].slice(0, HEADLINES).filter((heading) => !leadsHome(heading));
+  const shown = topHeadings.slice(0, HEADLINES).filter((heading) => !leadsHome(heading));
   const clean = (texts: string[]) =>
     texts
       .map((text) => cutSiteName(text, siteName, host))
@@ -47,7 +48,7 @@ export function chooseTitle(
   });
   if (alike) return alike;
   if (headlines.length === 1 && (titles.length === 0 || headlines[0]!.split(' ').length >= 5)) return headlines[0]!;
-  return titles[0] ?? headlines[0] ?? collapse(page.querySelector('h1')?.textContent ?? '');
+  return titles[0] ?? headlines[0] ?? collapse(topHeadings[0]?.textContent ?? '');
 }
 
 /** The name of the site in its masthead: nothing but a link to the front page. */
