@@ -1,6 +1,6 @@
 import { hostOf } from '../blocks/host';
 import { blockMarkup } from '../blocks/markup';
-import { originOf } from '../blocks/origin';
+import { originsOn } from '../blocks/origin';
 import { type Segmentation, segment } from '../blocks/segment';
 import type { Outline } from '../blocks/types';
 import { applySiteRules } from '../choices/site-rules/apply';
@@ -134,6 +134,7 @@ function assemble(
   { kept, restored, dropped }: Choice,
 ): Article {
   const judged = judgedOfArticle(segmentation.outline, kept, judgements);
+  const originOf = originsOn(segmentation.outline);
   const blocks: Block[] = [];
   const trace: TraceEntry[] = [];
   for (const source of segmentation.outline.blocks) {
@@ -151,7 +152,7 @@ function assemble(
       kind,
       ...(level === undefined ? {} : { level }),
       ...(ordered === undefined ? {} : { ordered }),
-      origin: originOf(segmentation.outline, source),
+      origin: originOf(source),
     };
     if (judgement.parts) {
       judgement.parts.forEach((part, n) => {

@@ -68,13 +68,23 @@ export function noticesOf(
   access: Access,
 ): Notice[] {
   const text = outline.blocks.filter(({ index }) => kept.has(index) && !judgements[index]?.verdict);
-  const words = text.reduce((sum, block) => sum + measureLength(block.text).wordCount, 0);
+  const { longestRun } = leftOutProse(outline, kept, judgements);
+  const words = countWords(text, longestRun >= LONG_RUN ? Number.POSITIVE_INFINITY : TEASER);
   const notices: Notice[] = [];
   if (isPartial(outline, text, words, judgements, access)) notices.push('partial-paywall');
   if (words < SHORT) notices.push('short');
-  const { longestRun } = leftOutProse(outline, kept, judgements);
   if (longestRun >= LONG_RUN && longestRun >= LONG_SHARE * words) notices.push('long-prose-left-out');
   return notices;
+}
+
+/** Words of some blocks, counted no further than `enough` asks. */
+function countWords(blocks: readonly SourceBlock[], enough: number): number {
+  let words = 0;
+  for (const { text } of blocks) {
+    if (words >= enough) break;
+    words += measureLength(text).wordCount;
+  }
+  return words;
 }
 
 function isPartial(

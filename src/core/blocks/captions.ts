@@ -1,3 +1,4 @@
+import { Memo } from './memo';
 import { nextInside } from './text';
 
 /** How publishers name captions where they don't use `figcaption`, in English, German and French. */
@@ -102,17 +103,22 @@ function isAloneWithPicture(element: Element): boolean {
   const box = element.parentElement;
   if (!box || !PLAIN_TEXT.has(element.localName) || box.childNodes.length > FEW_SIBLINGS) return false;
   const length = textLength(element, UNNAMED_CHARACTERS);
-  if (length === 0 || length > UNNAMED_CHARACTERS || box.querySelector('img') === null) return false;
+  if (length === 0 || length > UNNAMED_CHARACTERS) return false;
   const named = PICTURE_NAME.test(wordsOf(box));
   if (!named && !CREDIT.test((element.textContent ?? '').trim())) return false;
+  if (box.getElementsByTagName('img').length === 0) return false;
   if (element.querySelector('img, video, h1, h2, h3, h4, h5, h6, li')) return false;
   if (named && (box.localName === 'a' || element.querySelector('a') || element.querySelectorAll('p').length > 1))
     return false;
   return !ELSEWHERE.test(box.getAttribute('class') ?? '') && textLength(box, length) <= length;
 }
 
+const words = new Memo<string>();
+
+/** The names of an element's class, in small letters, those with capitals inside divided. */
 function wordsOf(element: Element): string {
-  return (element.getAttribute('class') ?? '').replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  const name = element.getAttribute('class') ?? '';
+  return words.get(name, () => name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase());
 }
 
 function isNamedCaption(element: Element): boolean {

@@ -33,7 +33,9 @@ export function describeBlock(element: Element, text: string, outerHref: string 
 function anchorsOf(element: Element): Element[] {
   if (element.localName === 'a') return [element];
   // Most paragraphs are nothing but text; a query costs more than a look.
-  return element.firstElementChild === null ? [] : [...element.querySelectorAll('a[href]')];
+  return element.firstElementChild === null
+    ? []
+    : [...element.getElementsByTagName('a')].filter((anchor) => anchor.hasAttribute('href'));
 }
 
 function playButtons(anchors: Element[]): string[] {

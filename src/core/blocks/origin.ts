@@ -1,23 +1,30 @@
 import type { Origin } from '../article/types';
 import { Memo } from './memo';
-import type { Outline, SourceBlock } from './types';
+import type { Container, Outline, SourceBlock } from './types';
 
 const PATH_LENGTH = 8;
 const MAX_WORDS = 6;
 /** Prefixes that style tools put before their hashes: say nothing of the element. */
 const TOOL_WORDS = new Set(['css', 'jss', 'jsx', 'sc', 'styled', 'emotion', 'module', 'svelte', 'astro', 'ember']);
 
-/** Where a block stands on its page, as plain data. */
-export function originOf(outline: Outline, block: SourceBlock): Origin {
-  const path: string[] = [];
-  const boxes: number[] = [];
-  let container = outline.containers[block.container];
-  while (container && path.length < PATH_LENGTH) {
-    path.unshift([container.tag, ...stableWords([...container.classes, container.id])].join('.'));
-    boxes.unshift(container.index);
-    container = outline.containers[container.parent];
-  }
-  return { path, boxes, links: block.links.map(({ href }) => href) };
+/** Tells where the blocks of a page stand on it, as plain data. */
+export function originsOn({ containers }: Outline): (block: SourceBlock) => Origin {
+  const steps: (string | undefined)[] = [];
+  const stepOf = ({ index, tag, classes, id }: Container): string => {
+    steps[index] ??= [tag, ...stableWords([...classes, id])].join('.');
+    return steps[index];
+  };
+  return (block) => {
+    const path: string[] = [];
+    const boxes: number[] = [];
+    let container = containers[block.container];
+    while (container && path.length < PATH_LENGTH) {
+      path.push(stepOf(container));
+      boxes.push(container.index);
+      container = containers[container.parent];
+    }
+    return { path: path.reverse(), boxes: boxes.reverse(), links: block.links.map(({ href }) => href) };
+  };
 }
 
 /**

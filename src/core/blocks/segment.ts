@@ -2,6 +2,7 @@ import type { BlockKind } from '../article/types';
 import { captionOf, isLooseCaption, isPictureWithLine } from './captions';
 import { describeBlock } from './describe';
 import { embedService } from './embeds';
+import { Memo } from './memo';
 import { isDataTable } from './table';
 import { BLOCK_TAGS } from './tags';
 import { collapse, elementText, isControl } from './text';
@@ -14,6 +15,9 @@ const EMBED_TAGS = new Set(['iframe', 'video', 'audio', 'embed', 'object']);
 
 /** A line drawn with characters. */
 export const SEPARATOR = /^[_*\-–—=·•~#\s]{3,}$/;
+
+/** Elements of a kind have the same names. */
+const classNames = new Memo<readonly string[]>();
 
 /** The blocks of a snapshot and, beside each, the element that holds it. */
 export interface Segmentation {
@@ -161,7 +165,7 @@ class Segmenter {
       parent: outer.container,
       tag,
       id: element.getAttribute('id') ?? '',
-      classes: (element.getAttribute('class') ?? '').split(/\s+/).filter(Boolean),
+      classes: classNames.get(element.getAttribute('class') ?? '', (names) => names.split(/\s+/).filter(Boolean)),
       role: element.getAttribute('role') ?? '',
       first: this.blocks.length,
       last: -1,

@@ -7,7 +7,7 @@ export interface Container {
   parent: number;
   tag: string;
   id: string;
-  classes: string[];
+  classes: readonly string[];
   /** ARIA role, or ''. */
   role: string;
   /** First and last block inside, indices into `Outline.blocks`, both inclusive. */

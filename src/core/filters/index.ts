@@ -40,7 +40,7 @@ export function judge(source: Outline, context: PageContext): Judgement[] {
   const languages = new PageLanguages(outline, context);
   const facts = outline.blocks.map((block) => blockFacts(block, languages.of(block.text)));
   const evidence = facts.map((block) => gatherEvidence(block, page, FILTERS));
-  const judgements = decide(outline, facts, doubtTopics(outline, facts, evidence, page, FILTERS), FILTERS);
+  const judgements = decide(outline, facts, doubtTopics(outline, facts, evidence, page, FILTERS), page, FILTERS);
   if (outline === source) return judgements;
   return judgements.map((judgement, index) => withInvisible(judgement, source.blocks[index]!.text));
 }

@@ -39,16 +39,25 @@ const STANDS_FOR = new Map([
 
 const PLAYERS = new Set(['iframe', 'video', 'audio', 'embed', 'object']);
 
-interface Frame {
-  source: Node;
+/** Where nodes of the page are copied to, and what stands around them. */
+interface Place {
   target: Element;
   depth: number;
-  /** The element whose shadow tree `source` stands in: its own children fill the slots. */
+  /** The element whose shadow tree the nodes stand in: its own children fill the slots. */
   host: Element | null;
   /** Line breaks in text are shown. */
   lines: boolean;
   /** Inside of a closed `details` or fold: not seen now, but a click away. */
   folded: boolean;
+}
+
+/** Siblings that are still to be copied. */
+interface Frame {
+  /** The next of them; null when the last one is done. */
+  next: Node | null;
+  /** What fills a slot, in reverse order, instead of siblings. */
+  slotted: Node[] | null;
+  place: Place;
 }
 
 /**
@@ -81,37 +90,41 @@ class Snapshot {
     const { body } = this.page;
     if (!body) return this.copy;
     copyAttributes(body, this.copy.body);
-    this.pushChildren(body, { target: this.copy.body, depth: 1, host: null, lines: false, folded: false });
-    for (let frame = this.stack.pop(); frame; frame = this.stack.pop()) this.visit(frame);
+    this.enter(body, { target: this.copy.body, depth: 1, host: null, lines: false, folded: false });
+    for (let frame = this.stack.at(-1); frame; frame = this.stack.at(-1)) {
+      const node = takeNext(frame);
+      if (node === null) this.stack.pop();
+      else this.visit(node, frame.place);
+    }
     return this.copy;
   }
 
-  private visit(frame: Frame): void {
-    const { source, target } = frame;
+  private visit(source: Node, place: Place): void {
+    const { target } = place;
     if (source.nodeType === 3) {
       const text = source.nodeValue ?? '';
-      if (frame.lines) splitLines(text, target);
+      if (place.lines) splitLines(text, target);
       else if (!isBetweenBlocks(source, text)) target.appendChild(this.copy.createTextNode(text));
       return;
     }
     if (source.nodeType !== 1) return;
     const element = source as Element;
-    const folded = frame.folded || this.isFold(element);
+    const folded = place.folded || this.isFold(element);
     if (this.isLeftOut(element, folded)) return;
     if (element.localName === 'noscript') this.addNoscript(element, target);
-    else this.addElement(element, { ...frame, folded });
+    else this.addElement(element, place, folded);
   }
 
-  private addElement(element: Element, frame: Frame): void {
-    const lines = frame.lines || keepsLines(element);
+  private addElement(element: Element, place: Place, folded: boolean): void {
+    const lines = place.lines || keepsLines(element);
     const name = this.nameOf(element, lines);
     // In a document without a browsing context an element loads nothing and no script of the page gets to know of it.
     const copy = name === element.localName ? this.copy.importNode(element, false) : this.renamed(element, name);
     if (!this.setAddresses(copy, element)) return;
-    frame.target.appendChild(copy);
+    place.target.appendChild(copy);
     if (name === 'img') return;
-    const target = frame.depth >= MAX_DEPTH ? frame.target : copy;
-    this.pushChildren(element, { ...frame, target, depth: frame.depth + 1, lines });
+    const target = place.depth >= MAX_DEPTH ? place.target : copy;
+    this.enter(element, { target, depth: place.depth + 1, host: place.host, lines, folded });
   }
 
   private renamed(element: Element, name: string): Element {
@@ -176,21 +189,26 @@ class Snapshot {
     return !folded && !this.options.isVisible(element);
   }
 
-  /** The children that the reader sees, in reverse order, so that the stack takes them out in document order. */
-  private pushChildren(source: Element, frame: Omit<Frame, 'source'>): void {
-    const { host } = frame;
+  /** Makes the children that the reader sees the next to be copied. */
+  private enter(source: Element, place: Place): void {
+    const { host } = place;
     const shadow = source.shadowRoot ?? declarativeShadow(source);
     const slotted = !shadow && host && source.localName === 'slot' ? slottedNodes(source, host) : [];
-    // What fills a slot belongs to the tree around the host again.
-    const inner = shadow ? source : slotted.length > 0 ? null : host;
+    const next = (shadow ?? source).firstChild;
     if (slotted.length > 0) {
-      for (const node of slotted.reverse()) this.stack.push({ ...frame, source: node, host: inner });
-      return;
+      // What fills a slot belongs to the tree around the host again.
+      this.stack.push({ next: null, slotted: slotted.reverse(), place: { ...place, host: null } });
+    } else if (next !== null) {
+      this.stack.push({ next, slotted: null, place: shadow ? { ...place, host: source } : place });
     }
-    const nodes: Node[] = [];
-    for (let child = (shadow ?? source).firstChild; child; child = child.nextSibling) nodes.push(child);
-    while (nodes.length > 0) this.stack.push({ ...frame, source: nodes.pop()!, host: inner });
   }
+}
+
+function takeNext(frame: Frame): Node | null {
+  if (frame.slotted !== null) return frame.slotted.pop() ?? null;
+  const { next } = frame;
+  frame.next = next?.nextSibling ?? null;
+  return next;
 }
 
 function slottedNodes(slot: Element, host: Element): Node[] {

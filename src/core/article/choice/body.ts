@@ -1,5 +1,4 @@
 import type { Container, Outline, SourceBlock } from '../../blocks/types';
-import { boxConcept } from './box-words';
 import { type Structure, sumUp } from './structure';
 
 /** Share of the chosen prose that the article's own container must hold. */
@@ -47,7 +46,7 @@ export function findBody(
   sumUp(containers, seedWords);
   const main = smallestHolder(containers, seedWords, total * MAIN_SHARE);
   const signatureOf = signer(containers, main);
-  const named = namedBelow(containers, main);
+  const named = namedBelow(containers, structure, main);
   const weight = new Map<number, { words: number; blocks: number; named: boolean }>();
   for (const { index, container } of seeds) {
     const signature = signatureOf(container);
@@ -94,12 +93,11 @@ function smallestHolder(containers: readonly Container[], words: Float64Array, w
 }
 
 /** Per container: it stands inside of a box below `main` that is named as furniture. */
-function namedBelow(containers: readonly Container[], main: number): Uint8Array {
+function namedBelow(containers: readonly Container[], structure: Structure, main: number): Uint8Array {
   const named = new Uint8Array(containers.length);
-  for (const { index, parent, classes, id } of containers) {
+  for (const { index, parent } of containers) {
     if (parent === -1 || index <= main) continue;
-    const own = [...classes, id].some((name) => boxConcept(name) !== null);
-    named[index] = own || named[parent] === 1 ? 1 : 0;
+    named[index] = structure.named[index] !== null || named[parent] === 1 ? 1 : 0;
   }
   return named;
 }

@@ -1,4 +1,5 @@
 import { Memo } from '../../blocks/memo';
+import type { Container } from '../../blocks/types';
 
 /**
  * Words with which pages name the boxes around an article, by concept. Whole words of class names, ids and roles,
@@ -47,6 +48,26 @@ const known = new Memo<string | null>();
 /** @returns the concept ("related", "share", …) that a class name or id of a box names, or null */
 export function boxConcept(name: string): string | null {
   return known.get(name, readConcept);
+}
+
+/** A name of a box and the concept that it tells. */
+export interface BoxName {
+  name: string;
+  concept: string;
+}
+
+/** The first class name of a container, or its id, that names a concept; null for none. */
+export function boxName({ classes, id }: Container): BoxName | null {
+  for (const name of classes) {
+    const concept = boxConcept(name);
+    if (concept !== null) return { name, concept };
+  }
+  const concept = id === '' ? null : boxConcept(id);
+  return concept === null ? null : { name: id, concept };
+}
+
+export function hasConcept(classes: readonly string[], id: string, concept: string): boolean {
+  return classes.some((name) => boxConcept(name) === concept) || (id !== '' && boxConcept(id) === concept);
 }
 
 function readConcept(name: string): string | null {

@@ -1,7 +1,6 @@
 import { leadsAway } from '../../blocks/leads-away';
 import type { Container, Outline, SourceBlock } from '../../blocks/types';
 import type { Body } from './body';
-import { boxConcept } from './box-words';
 import { isSentence } from './measure';
 import type { Structure } from './structure';
 
@@ -97,15 +96,16 @@ export class Boxes {
   }
 
   private verdictOf(index: number): BoxVerdict | null {
-    const { tag, classes, id, role, first, last } = this.outline.containers[index]!;
+    const { tag, role, first, last } = this.outline.containers[index]!;
     const { boxWords, boxLinkWords, boxProse, boxFields } = this.structure;
     const words = boxWords[index]!;
     const prose = boxProse[index]!;
     if (this.structure.inCard[index] === 1) return { reason: 'one of several teasers', concept: 'related' };
     if (words > 0 && prose > this.body.words * TOO_MUCH_TO_DROP) return null;
-    for (const name of [...classes, id]) {
-      const concept = boxConcept(name);
-      if (concept) return { reason: `inside of a box named “${name}” (${concept})`, concept };
+    const named = this.structure.named[index]!;
+    if (named !== null) {
+      const { name, concept } = named;
+      return { reason: `inside of a box named “${name}” (${concept})`, concept };
     }
     if (FURNITURE_TAGS.has(tag) && !(tag === 'aside' && this.isFactBox(index))) {
       return { reason: `inside of <${tag}>`, concept: null };

@@ -1,7 +1,7 @@
 import type { Segmentation } from '../../blocks/segment';
 import { isSameText } from '../same-text';
 import type { Body } from './body';
-import { boxConcept } from './box-words';
+import { boxName } from './box-words';
 
 /** How far above the body the picture can stand, in blocks: bylines and buttons come between. */
 const REACH = 20;
@@ -35,11 +35,10 @@ export function findOpeningPicture(
 
 function isInFurniture(containers: Segmentation['outline']['containers'], start: number): boolean {
   for (let at = start; at !== -1; at = containers[at]!.parent) {
-    const { tag, classes, id } = containers[at]!;
+    const { tag } = containers[at]!;
     if (tag === 'body' || tag === 'main' || tag === 'article') return false;
     if (tag === 'nav' || tag === 'aside' || tag === 'footer') return true;
-    const named = [...classes, id].some((name) => boxConcept(name) !== null);
-    if (named && containers[at]!.last - containers[at]!.first <= REACH) return true;
+    if (boxName(containers[at]!) !== null && containers[at]!.last - containers[at]!.first <= REACH) return true;
   }
   return false;
 }

@@ -1,6 +1,5 @@
 import type { Outline, SourceBlock } from '../../blocks/types';
 import { isSameText } from '../same-text';
-import { boxConcept } from './box-words';
 import { withoutComments } from './comments';
 import { homeArticle } from './home';
 import { type Structure, sumUp, wordsIn } from './structure';
@@ -36,7 +35,7 @@ export function findSeeds(
   const all = outline.blocks.filter((block) => votes.has(block.index) && isSeed(block));
   const home = homeArticle(outline, structure, title, all, isSeed);
   if (home) return home;
-  const voted = withoutComments(outline, structure, all);
+  const voted = withoutComments(structure, all);
   const votedWords = wordsIn(voted, structure);
   const region = bestRegion(outline, structure, isSeed, title);
   if (region) {
@@ -60,9 +59,8 @@ function bestRegion(
   const headline = blocks.find(({ kind, text }) => kind === 'heading' && isSameText(text, title))?.index ?? -1;
   const furniture = new Uint8Array(containers.length);
   const total = blocks.reduce((words, block) => words + (isSeed(block) ? structure.words[block.index]! : 0), 0);
-  for (const { index, parent, tag, classes, id, first, last } of containers) {
-    const named =
-      tag === 'nav' || tag === 'footer' || tag === 'form' || [...classes, id].some((name) => boxConcept(name));
+  for (const { index, parent, tag, first, last } of containers) {
+    const named = tag === 'nav' || tag === 'footer' || tag === 'form' || structure.named[index] !== null;
     const most = first <= headline && headline <= last ? MOST_BELOW_HEADLINE : MOST;
     const own = named && structure.boxProse[index]! < total * most;
     furniture[index] = own || (parent !== -1 && furniture[parent] === 1) ? 1 : 0;

@@ -1,4 +1,5 @@
 import type { Container, Outline, SourceBlock } from '../../blocks/types';
+import { type BoxName, boxName, hasConcept } from './box-words';
 import { findCards } from './cards';
 import { countWords, isProse } from './measure';
 
@@ -14,6 +15,10 @@ export interface Structure {
   boxFields: Float64Array;
   /** Per container: 1 for the teaser of another article, one of several alike, and what stands in it; no prose is in there. */
   inCard: Uint8Array;
+  /** Per container: the first of its names that tells of a box around an article, and what it tells, or null. */
+  named: readonly (BoxName | null)[];
+  /** Per container: 1 for a box of what readers wrote, and what stands in it. */
+  inComments: Uint8Array;
 }
 
 const FILLED_IN = new Set([
@@ -53,7 +58,13 @@ export function measureStructure({ blocks, containers }: Outline, url: string | 
     if (prose[index] === 1 && linkDensity < 0.5) boxProse[container]! += words[index]!;
   }
   for (const sums of [boxWords, boxLinkWords, boxProse, boxFields]) sumUp(containers, sums);
-  return { words, prose, boxWords, boxLinkWords, boxProse, boxFields, inCard };
+  const inComments = new Uint8Array(containers.length);
+  for (const { index, parent, classes, id } of containers) {
+    const named = hasConcept(classes, id, 'comments');
+    inComments[index] = named || (parent !== -1 && inComments[parent] === 1) ? 1 : 0;
+  }
+  const named = containers.map(boxName);
+  return { words, prose, boxWords, boxLinkWords, boxProse, boxFields, inCard, named, inComments };
 }
 
 /** Adds each container's sum to all containers around it; a container stands after its parent in the list. */

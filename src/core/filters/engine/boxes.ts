@@ -1,7 +1,6 @@
 import type { Container, Outline, SourceBlock } from '../../blocks/types';
 import type { Evidence, Filter } from '../filter';
 import { FILTER_IDS, type FilterId } from '../types';
-import { containerWords } from './container-words';
 import type { BlockFacts } from './facts';
 import { LONG_TEXTS, placeOf, type Scores } from './score';
 import { isParagraph } from './topic';
@@ -42,6 +41,7 @@ const BOXED: readonly FilterId[] = FILTER_IDS.filter((id) => id !== 'repeated-ti
 /**
  * Finds the outermost containers that as a whole are an ask. A box sums up the evidence of its blocks; text of the
  * article in it speaks against it. Linear: sums over stretches of blocks are differences of running sums.
+ * @param names `containerWords` of every container
  */
 export function findBoxes(
   outline: Outline,
@@ -49,9 +49,10 @@ export function findBoxes(
   scores: readonly Scores[],
   plain: readonly Scores[],
   filters: readonly Filter[],
+  names: readonly string[],
 ): Box[] {
   const sums = new RunningSums(outline.blocks, facts, scores, plain);
-  const marks = containerMarks(outline.containers, filters);
+  const marks = containerMarks(outline.containers, names, filters);
   const boxes = new Map<number, Box>();
   for (let index = outline.containers.length - 1; index >= 0; index--) {
     const container = outline.containers[index]!;
@@ -132,11 +133,15 @@ function fieldPoints(filter: FilterId, addresses: number, passwords: number): nu
 }
 
 /** What the names of each container say, its own and those of a container inside that fills it. */
-function containerMarks(containers: readonly Container[], filters: readonly Filter[]): Evidence[][] {
+function containerMarks(
+  containers: readonly Container[],
+  names: readonly string[],
+  filters: readonly Filter[],
+): Evidence[][] {
   const known = new Map<string, readonly Evidence[]>();
-  const marks: Evidence[][] = containers.map((container) => {
-    if (container.last - container.first >= MAX_BLOCKS) return [];
-    const words = containerWords(container);
+  const marks: Evidence[][] = containers.map(({ index, first, last }) => {
+    if (last - first >= MAX_BLOCKS) return [];
+    const words = names[index]!;
     if (words.length < 3) return [];
     // Containers of a kind have the same names.
     let named = known.get(words);

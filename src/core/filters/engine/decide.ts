@@ -3,8 +3,7 @@ import type { Evidence, Filter } from '../filter';
 import type { JudgedPart, Judgement } from '../index';
 import type { FilterId, Reason, Verdict } from '../types';
 import { type Box, findBoxes } from './boxes';
-import { containerWords } from './container-words';
-import type { BlockFacts } from './facts';
+import type { BlockFacts, PageFacts } from './facts';
 import { best, LONG_TEXTS, placeOf, plainOf, type Scores, scoreOf } from './score';
 import { type Part, pointsInside, splitBlock } from './split';
 import { areNeighbours, type Edges, spreadAsks } from './spread';
@@ -32,9 +31,10 @@ export function decide(
   outline: Outline,
   facts: readonly BlockFacts[],
   evidence: readonly Evidence[][],
+  page: PageFacts,
   filters: readonly Filter[],
 ): Judgement[] {
-  return new Decision(outline, facts, evidence, filters).run();
+  return new Decision(outline, facts, evidence, page, filters).run();
 }
 
 class Decision {
@@ -46,6 +46,7 @@ class Decision {
     private readonly outline: Outline,
     private readonly facts: readonly BlockFacts[],
     private readonly evidence: readonly Evidence[][],
+    private readonly page: PageFacts,
     private readonly filters: readonly Filter[],
   ) {
     this.scores = evidence.map(scoreOf);
@@ -55,7 +56,8 @@ class Decision {
 
   run(): Judgement[] {
     for (const { index } of this.outline.blocks) this.judgeBlock(index);
-    for (const box of findBoxes(this.outline, this.facts, this.scores, this.plain, this.filters)) this.applyBox(box);
+    const { outline, facts, scores, plain, filters, page } = this;
+    for (const box of findBoxes(outline, facts, scores, plain, filters, page.names)) this.applyBox(box);
     this.applyNeighbours();
     this.joinParts();
     this.nameComments();
@@ -144,10 +146,12 @@ class Decision {
 
   /** "Log in", among the comments, is a call to comment. */
   private nameComments(): void {
+    if (!this.judgements.some(({ verdict }) => verdict?.category === 'subscription-prompt')) return;
     const { containers, blocks } = this.outline;
     const { classWord } = this.filters.find(({ id }) => id === 'comments-prompt')!;
     const named = containers.map(
-      (container) => container.last - container.first < MAX_COMMENTS && classWord!.test(containerWords(container)),
+      (container) =>
+        container.last - container.first < MAX_COMMENTS && classWord!.test(this.page.names[container.index]!),
     );
     const standsThere = (index: number): boolean => {
       let at = blocks[index]!.container;

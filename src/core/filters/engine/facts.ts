@@ -35,6 +35,8 @@ export interface BlockFacts {
 export interface PageFacts {
   context: PageContext;
   outline: Outline;
+  /** `containerWords` of every container, in order. */
+  names: readonly string[];
   /** The comparable text of every block, in order. */
   comparables: readonly string[];
   /** That of the headline. */

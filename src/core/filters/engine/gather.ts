@@ -235,18 +235,16 @@ function linkTarget(href: string): string {
   return lower.replace(/^[a-z]+:\/\//, '//').replace(/[?].*$/, '');
 }
 
-/** Buttons, fields, prices and repetition say something only beside other evidence. */
+/** Buttons, fields, prices and repetition say something only beside other evidence for the same filter. */
 function addSupport(facts: BlockFacts, page: PageFacts, filters: readonly Filter[], evidence: Evidence[]): void {
+  if (evidence.length === 0) return;
   const { block } = facts;
-  // A report names prices too.
-  const told =
-    facts.sentences.some((sentence) => namesSubject(facts, sentence, page)) ||
-    facts.sentences.every((sentence) => !sentence.you && isStatement(sentence));
-  const price = told ? undefined : PRICE.exec(block.text)?.[0];
+  const price = priceIn(facts, page);
   const repeated =
     page.hasRepetitions && block.text.length >= 15 && (page.repetitions.get(page.comparables[block.index]!) ?? 1) > 1;
   const address = facts.sentences.some((sentence) => sentence.address && !sentence.speech);
   for (const { id, controls } of filters) {
+    if (!evidence.some(({ filter }) => filter === id)) continue;
     const add = (points: number | undefined, reason: Evidence['reason']) => {
       if (points) evidence.push({ filter: id, points, reason, support: true });
     };
@@ -257,6 +255,13 @@ function addSupport(facts: BlockFacts, page: PageFacts, filters: readonly Filter
     if (repeated) add(0.5, { code: 'repeated-on-page' });
     if (address) add(POINTS.address, { code: 'phrase', detail: 'you' });
   }
+}
+
+/** The first price in an offer; a report names prices too. */
+function priceIn(facts: BlockFacts, page: PageFacts): string | null {
+  const price = PRICE.exec(facts.block.text)?.[0];
+  if (!price || facts.sentences.some((sentence) => namesSubject(facts, sentence, page))) return null;
+  return facts.sentences.every((sentence) => !sentence.you && isStatement(sentence)) ? null : price;
 }
 
 /** Filters whose texts speak to the reader. */

@@ -3,6 +3,7 @@ import type { Outline } from '../../blocks/types';
 import { detectLanguage, scriptLanguages } from '../../language';
 import type { PageContext } from '../index';
 import { languageFor } from '../languages';
+import { containerWords } from './container-words';
 import { comparable, type PageFacts } from './facts';
 import { fold } from './fold';
 import type { CompiledLanguage } from './phrases';
@@ -28,6 +29,7 @@ export function pageFacts(outline: Outline, context: PageContext): PageFacts {
   // The host, not the path: that names what the article is about.
   const own = comparable(`${context.siteName ?? ''} ${hostOf(context.url) ?? ''}`).replaceAll(' ', '');
   return {
+    names: outline.containers.map(containerWords),
     own,
     subjects: subjectsOf(context.title, own),
     context,

@@ -1,7 +1,6 @@
 import type { Outline, SourceBlock } from '../../blocks/types';
 import type { Evidence, Filter } from '../filter';
 import type { FilterId } from '../types';
-import { containerWords } from './container-words';
 import { type BlockFacts, INNER_NAME, namesSite, type PageEvidence, type PageFacts, type SentenceFacts } from './facts';
 import { fold } from './fold';
 import { LONG_TEXTS } from './score';
@@ -50,15 +49,17 @@ export function doubtTopics(
   page: PageFacts,
   filters: readonly Filter[],
 ): PageEvidence {
+  const isAsk = ({ filter: id, start }: Evidence) => start !== undefined && LONG_TEXTS.has(id);
+  if (!evidence.some((list) => list.some(isAsk))) return evidence;
   const headings = namedByHeadings(facts, page);
   const inserts = new Map<FilterId, boolean[]>();
   const isInsert = (id: FilterId, index: number): boolean => {
-    if (!inserts.has(id)) inserts.set(id, insertsOf(outline, filters.find((filter) => filter.id === id)!));
+    if (!inserts.has(id)) inserts.set(id, insertsOf(page, filters.find((filter) => filter.id === id)!));
     return standsIn(inserts.get(id)!, outline, index);
   };
   const topics = topicsOf(facts, filters, isInsert);
   return evidence.map((list, index) => {
-    if (list.length === 0 || (topics.size === 0 && headings[index]!.size === 0)) return list;
+    if ((topics.size === 0 && headings[index]!.size === 0) || !list.some(isAsk)) return list;
     const doubted = ({ filter: id, start, end }: Evidence): boolean => {
       if (start === undefined || !LONG_TEXTS.has(id)) return false;
       const { sentences, block } = facts[index]!;
@@ -148,12 +149,11 @@ export function density(text: string): number {
 }
 
 /** For every container: is it small, and does the page mark it as an insert of that kind? */
-function insertsOf({ blocks, containers }: Outline, { classWord }: Filter): boolean[] {
-  return containers.map((container) => {
-    const { tag, role, first, last } = container;
+function insertsOf({ outline: { blocks, containers }, names: named }: PageFacts, { classWord }: Filter): boolean[] {
+  return containers.map(({ index, tag, role, first, last }) => {
     if (last - first >= MAX_INSERT) return false;
     if (/^(?:aside|form|dialog)$/.test(tag) || /^(?:complementary|dialog|alertdialog|form)$/.test(role)) return true;
-    if (classWord?.test(containerWords(container))) return true;
+    if (classWord?.test(named[index]!)) return true;
     return blocks
       .slice(first, last + 1)
       .some(({ isControl, buttons, fields }) => isControl || buttons.length > 0 || fields.length > 0);
