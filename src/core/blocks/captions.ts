@@ -41,9 +41,10 @@ export function captionOf(figure: Element): Element | null {
 /**
  * True for an element that stands beside a picture in a box of their own and is called a caption, or has a photo credit, or
  * is all that a box named for its picture says.
+ * @param holdsImage elements around the pictures of the page
  */
-export function isLooseCaption(element: Element): boolean {
-  if (!element.hasAttribute('class') || !isNamedCaption(element)) return isAloneWithPicture(element);
+export function isLooseCaption(element: Element, holdsImage: ReadonlySet<Element>): boolean {
+  if (!element.hasAttribute('class') || !isNamedCaption(element)) return isAloneWithPicture(element, holdsImage);
   if (element.querySelector('img, video')) return false;
   const length = textLength(element, MOST_CHARACTERS);
   if (length === 0 || length > MOST_CHARACTERS) return false;
@@ -54,7 +55,7 @@ export function isLooseCaption(element: Element): boolean {
   for (let height = 0; box && height < REACH; height++, box = box.parentElement) {
     if (box.childNodes.length > MOST_SIBLINGS || textLength(box, most) > most) return false;
     if (ELSEWHERE.test(box.getAttribute('class') ?? '')) return false;
-    if (box.querySelector('img')) return true;
+    if (holdsImage.has(box)) return true;
   }
   return false;
 }
@@ -99,14 +100,14 @@ const SET_APART = new Set(['em', 'i', 'small', 'sub', 'sup', 'span', 'font']);
 const PLAIN_TEXT = new Set(['p', 'div', 'span', 'small']);
 
 /** The only text in the box of a picture: a caption when it ends with a photo credit, or when the box is named for the picture. */
-function isAloneWithPicture(element: Element): boolean {
+function isAloneWithPicture(element: Element, holdsImage: ReadonlySet<Element>): boolean {
   const box = element.parentElement;
-  if (!box || !PLAIN_TEXT.has(element.localName) || box.childNodes.length > FEW_SIBLINGS) return false;
+  if (!box || !holdsImage.has(box) || !PLAIN_TEXT.has(element.localName)) return false;
+  if (box.childNodes.length > FEW_SIBLINGS) return false;
   const length = textLength(element, UNNAMED_CHARACTERS);
   if (length === 0 || length > UNNAMED_CHARACTERS) return false;
   const named = PICTURE_NAME.test(wordsOf(box));
   if (!named && !CREDIT.test((element.textContent ?? '').trim())) return false;
-  if (box.getElementsByTagName('img').length === 0) return false;
   if (element.querySelector('img, video, h1, h2, h3, h4, h5, h6, li')) return false;
   if (named && (box.localName === 'a' || element.querySelector('a') || element.querySelectorAll('p').length > 1))
     return false;

@@ -14,3 +14,16 @@ export class Memo<T> {
     return value;
   }
 }
+
+/** The same for lists of class names: elements of a kind share one list, and the list itself is found faster than a name. */
+export class ListMemo<T extends object | string> {
+  private readonly known = new WeakMap<readonly string[], T>();
+
+  get(names: readonly string[], find: (names: readonly string[]) => T): T {
+    const found = this.known.get(names);
+    if (found !== undefined) return found;
+    const value = find(names);
+    this.known.set(names, value);
+    return value;
+  }
+}

@@ -11,7 +11,7 @@ const TOOL_WORDS = new Set(['css', 'jss', 'jsx', 'sc', 'styled', 'emotion', 'mod
 export function originsOn({ containers }: Outline): (block: SourceBlock) => Origin {
   const steps: (string | undefined)[] = [];
   const stepOf = ({ index, tag, classes, id }: Container): string => {
-    steps[index] ??= [tag, ...stableWords([...classes, id])].join('.');
+    steps[index] ??= [tag, ...stableWords(id === '' ? classes : [...classes, id])].join('.');
     return steps[index];
   };
   return (block) => {

@@ -52,12 +52,13 @@ class Segmenter {
   private readonly containers: Container[] = [];
   private readonly elements: Element[] = [];
   private readonly holdsBlocks = new Set<Element>();
+  private readonly holdsImage = new Set<Element>();
 
   constructor(private readonly snapshot: Document) {}
 
   run(): Segmentation {
     const body = this.snapshot.body;
-    this.markAncestorsOfBlocks(body);
+    this.markAncestors(body);
     this.visitChildren(body, {
       kind: 'paragraph',
       href: null,
@@ -71,14 +72,12 @@ class Segmenter {
   }
 
   /** An inline element around blocks (a link around a card, a span around paragraphs) is a container like any other. */
-  private markAncestorsOfBlocks(body: Element): void {
+  private markAncestors(body: Element): void {
     for (const element of body.querySelectorAll('*')) {
-      if (!isBlockTag(element) && !isDoubleBreak(element)) continue;
-      let parent = element.parentElement;
-      while (parent && parent !== body && !this.holdsBlocks.has(parent)) {
-        this.holdsBlocks.add(parent);
-        parent = parent.parentElement;
-      }
+      if (element.localName === 'img') {
+        markAround(element, body, this.holdsImage);
+        this.holdsImage.add(body);
+      } else if (isBlockTag(element) || isDoubleBreak(element)) markAround(element, body, this.holdsBlocks);
     }
   }
 
@@ -120,9 +119,9 @@ class Segmenter {
       this.visitEmbed(element, context);
     } else if (tag === 'table' && isDataTable(element)) {
       this.add(element, { ...context, kind: 'table' }, tableText(element));
-    } else if (tag === 'figure' && element.querySelector('img')) {
+    } else if (tag === 'figure' && this.holdsImage.has(element)) {
       this.visitFigure(element, context);
-    } else if (tag === 'figcaption' || isLooseCaption(element)) {
+    } else if (tag === 'figcaption' || isLooseCaption(element, this.holdsImage)) {
       this.visitCaption(element, context);
     } else {
       this.visitChildren(element, context);
@@ -200,17 +199,23 @@ class Segmenter {
       if (!run.some(hasContent)) continue;
       const wrapper = this.snapshot.createElement('p');
       parent.insertBefore(wrapper, run[0]!);
+      if (run.some((node) => this.isOrHoldsImage(node))) this.holdsImage.add(wrapper);
       for (const node of run) wrapper.appendChild(node);
       this.addInline(wrapper, this.enter(wrapper, context));
     }
   }
 
+  private isOrHoldsImage(node: Node): boolean {
+    return (node as Element).localName === 'img' || this.holdsImage.has(node as Element);
+  }
+
   private addInline(element: Element, context: Context): void {
     const text = elementText(element);
     if (SEPARATOR.test(text)) this.add(element, { ...context, kind: 'separator' }, text);
-    else if (text !== '' && isCaptioned(element, context)) this.add(element, { ...context, kind: 'figure' }, text);
+    else if (text !== '' && isCaptioned(element, context, this.holdsImage))
+      this.add(element, { ...context, kind: 'figure' }, text);
     else if (text !== '') this.add(element, context, text);
-    else if (!context.inFigure && element.querySelector('img')) this.add(element, { ...context, kind: 'figure' }, '');
+    else if (!context.inFigure && this.holdsImage.has(element)) this.add(element, { ...context, kind: 'figure' }, '');
   }
 
   private add(element: Element, context: Context, text: string): void {
@@ -242,12 +247,17 @@ class Segmenter {
 }
 
 /** A picture and its caption in one paragraph, or a caption in an inline element of its own. */
-function isCaptioned(element: Element, { kind, inFigure }: Context): boolean {
+function isCaptioned(element: Element, { kind, inFigure }: Context, holdsImage: ReadonlySet<Element>): boolean {
   const child = element.firstElementChild;
   if (child === null || inFigure || kind !== 'paragraph') return false;
   if (element.childElementCount === 1 && child.localName === 'span' && !isText(child.previousSibling))
-    if (!isText(child.nextSibling) && isLooseCaption(child)) return true;
+    if (!isText(child.nextSibling) && isLooseCaption(child, holdsImage)) return true;
   return isPictureWithLine(element);
+}
+
+/** Adds the elements around one, up to the body. */
+function markAround(element: Element, body: Element, marked: Set<Element>): void {
+  for (let at = element.parentElement; at && at !== body && !marked.has(at); at = at.parentElement) marked.add(at);
 }
 
 function isBlockTag(element: Element): boolean {

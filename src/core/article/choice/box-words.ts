@@ -1,4 +1,4 @@
-import { Memo } from '../../blocks/memo';
+import { ListMemo, Memo } from '../../blocks/memo';
 import type { Container } from '../../blocks/types';
 
 /**
@@ -56,18 +56,17 @@ export interface BoxName {
   concept: string;
 }
 
-/** The first class name of a container, or its id, that names a concept; null for none. */
-export function boxName({ classes, id }: Container): BoxName | null {
-  for (const name of classes) {
-    const concept = boxConcept(name);
-    if (concept !== null) return { name, concept };
-  }
-  const concept = id === '' ? null : boxConcept(id);
-  return concept === null ? null : { name: id, concept };
+const ofClasses = new ListMemo<readonly BoxName[]>();
+
+/** The class names of a container, and its id, that name a concept, in this order. */
+export function boxNames({ classes, id }: Container): readonly BoxName[] {
+  const named = ofClasses.get(classes, (names) => names.flatMap(read));
+  return id === '' || boxConcept(id) === null ? named : [...named, ...read(id)];
 }
 
-export function hasConcept(classes: readonly string[], id: string, concept: string): boolean {
-  return classes.some((name) => boxConcept(name) === concept) || (id !== '' && boxConcept(id) === concept);
+function read(name: string): BoxName[] {
+  const concept = boxConcept(name);
+  return concept === null ? [] : [{ name, concept }];
 }
 
 function readConcept(name: string): string | null {

@@ -1,7 +1,7 @@
 import type { Segmentation } from '../../blocks/segment';
 import { isSameText } from '../same-text';
 import type { Body } from './body';
-import { boxName } from './box-words';
+import { boxNames } from './box-words';
 
 /** How far above the body the picture can stand, in blocks: bylines and buttons come between. */
 const REACH = 20;
@@ -38,7 +38,7 @@ function isInFurniture(containers: Segmentation['outline']['containers'], start:
     const { tag } = containers[at]!;
     if (tag === 'body' || tag === 'main' || tag === 'article') return false;
     if (tag === 'nav' || tag === 'aside' || tag === 'footer') return true;
-    if (boxName(containers[at]!) !== null && containers[at]!.last - containers[at]!.first <= REACH) return true;
+    if (boxNames(containers[at]!).length > 0 && containers[at]!.last - containers[at]!.first <= REACH) return true;
   }
   return false;
 }

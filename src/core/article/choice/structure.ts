@@ -1,5 +1,5 @@
 import type { Container, Outline, SourceBlock } from '../../blocks/types';
-import { type BoxName, boxName, hasConcept } from './box-words';
+import { type BoxName, boxNames } from './box-words';
 import { findCards } from './cards';
 import { countWords, isProse } from './measure';
 
@@ -59,11 +59,12 @@ export function measureStructure({ blocks, containers }: Outline, url: string | 
   }
   for (const sums of [boxWords, boxLinkWords, boxProse, boxFields]) sumUp(containers, sums);
   const inComments = new Uint8Array(containers.length);
-  for (const { index, parent, classes, id } of containers) {
-    const named = hasConcept(classes, id, 'comments');
-    inComments[index] = named || (parent !== -1 && inComments[parent] === 1) ? 1 : 0;
-  }
-  const named = containers.map(boxName);
+  const named = containers.map(({ index, parent }) => {
+    const names = boxNames(containers[index]!);
+    const own = names.some(({ concept }) => concept === 'comments');
+    inComments[index] = own || (parent !== -1 && inComments[parent] === 1) ? 1 : 0;
+    return names[0] ?? null;
+  });
   return { words, prose, boxWords, boxLinkWords, boxProse, boxFields, inCard, named, inComments };
 }
 

@@ -64,10 +64,9 @@ export function doubtTopics(
       if (start === undefined || !LONG_TEXTS.has(id)) return false;
       const { sentences, block } = facts[index]!;
       const sentence = sentences.find((candidate) => start >= candidate.start && start < candidate.end)!;
-      if (namesSite(block, sentence, page)) return false;
       const told = topics.has(id) && tells(sentence, id) && end! - start < WHOLE * sentence.folded.trim().length;
-      const ofOther = id === 'subscription-prompt' && !sentence.we && names(block, sentence, headings[index]!);
-      return (told || ofOther) && !isInsert(id, index);
+      const isOfOther = () => id === 'subscription-prompt' && !sentence.we && names(block, sentence, headings[index]!);
+      return (told || isOfOther()) && !namesSite(block, sentence, page) && !isInsert(id, index);
     };
     return list.map((item) => (doubted(item) ? { ...item, points: item.points * DOUBTED, hint: true } : item));
   });
@@ -110,9 +109,10 @@ function topicsOf(
   isInsert: (id: FilterId, index: number) => boolean,
 ): Set<FilterId> {
   const paragraphs = facts.filter(({ block }) => isParagraph(block));
+  const spoken = new Set(paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ hits }) => hits.map(filterOf))));
   const topics = new Set<FilterId>();
   for (const { id } of filters) {
-    if (!LONG_TEXTS.has(id)) continue;
+    if (!LONG_TEXTS.has(id) || !spoken.has(id)) continue;
     const speaking = paragraphs.filter((paragraph) => speaksOf(paragraph, id));
     const needed = (count: number) =>
       count >= LEAST && count >= (count < FEW ? SHARE_OF_FEW : SHARE) * paragraphs.length;
@@ -122,6 +122,10 @@ function topicsOf(
   // Both have one wording: who signs up, and how to get out of it.
   if (SIGN_UPS.some((id) => topics.has(id))) for (const id of SIGN_UPS) topics.add(id);
   return topics;
+}
+
+function filterOf({ filter }: { filter: FilterId }): FilterId {
+  return filter;
 }
 
 function speaksOf({ sentences }: BlockFacts, id: FilterId): boolean {
