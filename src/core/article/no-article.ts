@@ -97,8 +97,11 @@ function isSearch(url: string | null): boolean {
   return SEARCH_PATH.test(pathname) || names.some((name) => SEARCH_PARAMETER.test(name));
 }
 
+/** A number in the query by which some sites name an article ("?p=1234"). */
+const ARTICLE_NUMBER = /=\d{2,}(?:&|$)/;
+
 /** The front page of a site, or of one of its languages. */
 function isRoot(url: string | null): boolean {
-  if (url === null || !URL.canParse(url)) return false;
+  if (url === null || !URL.canParse(url) || ARTICLE_NUMBER.test(new URL(url).search)) return false;
   return /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.\w+)?)?$/i.test(new URL(url).pathname);
 }

@@ -162,3 +162,19 @@ describe('the picture above the text', () => {
     expect(page(`<div class="author-box">${portrait}</div>`)).toEqual([]);
   });
 });
+
+test('paragraphs that are each wrapped twice are one text', () => {
+  const wrapped = (inner: string) => `<div class="text"><div class="item">${inner}</div></div>`;
+  const [first, second] = [OTHER.join(' '), TEXT[2]!];
+  const body = `<main><h1>${TITLE}</h1><div class="body">${wrapped(`<p>${first}</p>`)}<h2>What islanders do</h2>${wrapped(`<p>${second}</p>`)}</div></main>`;
+  expect(linesOf(body)).toEqual([first, 'What islanders do', second]);
+});
+
+test('a fold named "read more" around text is text, one around links leads to other articles', () => {
+  const text = `<div class="text">${paragraphs(TEXT)}</div>`;
+  const fold = `<section><div class="js-readmore"><p>${OTHER[0]}</p></div></section>`;
+  const links = `<section><div class="js-readmore"><p>${OTHER[1]} <a href="/news/bakery">The bakery closes</a></p></div></section>`;
+  const lines = linesOf(`<main><h1>${TITLE}</h1>${text.replace(TEXT[3]!, `${TEXT[3]}</p>${fold}<p>`)}${links}</main>`);
+  expect(lines).toContain(OTHER[0]);
+  expect(lines.join(' ')).not.toContain('bakery closes');
+});

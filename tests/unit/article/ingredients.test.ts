@@ -55,3 +55,11 @@ test('a box of links to recipes by ingredient is no part of the recipe', () => {
   const lines = linesOf(`<h1>${TITLE}</h1>${steps}<div class="by-ingredients"><ul>${links}</ul></div>`);
   expect(lines).toEqual(['Directions', ...STEPS]);
 });
+
+test('ingredients with links to shops are no advertisement', () => {
+  const shops = LIST.map((line) => `<li>${line.replace(/\w+$/, '<a href="https://amzn.to/3xY$&">$&</a>')}</li>`).join(
+    '',
+  );
+  const box = `<div class="ingredients-list"><h2>Ingredients</h2><ul>${shops}</ul></div>`;
+  expect(linesOf(`<h1>${TITLE}</h1>${stars}${box}${steps}`)).toEqual(['Ingredients', ...LIST, 'Directions', ...STEPS]);
+});

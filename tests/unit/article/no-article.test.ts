@@ -102,3 +102,9 @@ test('what there is is offered all the same', () => {
   if (extraction.ok) throw new Error('an article');
   expect(extraction.offer?.blocks.map(({ text }) => text)).toContain(`${SENTENCE} ${SENTENCE}`);
 });
+
+test('an address with the number of an article is no front page', () => {
+  const body = `<main><h1>Ferry stops</h1><p>${SENTENCE} ${SENTENCE}</p></main><aside>${teasers(12)}</aside>`;
+  expect(reasonOf(page('Ferry stops', body), 'https://coast.example/?p=3289')).toBeNull();
+  expect(reasonOf(page('Ferry stops', body), 'https://coast.example/?ref=start')).toBe('front-page');
+});

@@ -45,6 +45,11 @@ export function findReprieved(
   return words > TOO_MUCH * (body.words + words) ? reprieved : new Set();
 }
 
+/** True where only what stands around a block, or where its links lead, speaks against it. */
+export function isByPlace({ verdict }: Judgement): boolean {
+  return verdict?.reasons.every(({ code }) => CIRCUMSTANTIAL.has(code) || code === 'link-target') ?? false;
+}
+
 function isCircumstantial({ verdict }: Judgement): boolean {
   return verdict?.reasons.every(({ code }) => CIRCUMSTANTIAL.has(code)) ?? false;
 }

@@ -87,9 +87,10 @@ function smallestHolder(containers: readonly Container[], words: Float64Array, w
   let holder = -1;
   // Children stand after their parents, and only one child can hold more than half.
   for (const { index, parent } of containers) if (parent === holder && words[index]! >= wanted) holder = index;
-  // A single paragraph is not the article's container, the element around it is.
-  const found = containers[holder];
-  return found && found.first === found.last ? found.parent : holder;
+  // Elements around a single paragraph are not the article's container, the one that holds more is.
+  let found = containers[holder];
+  while (found && found.first === found.last) found = containers[found.parent];
+  return found?.index ?? -1;
 }
 
 /** Per container: it stands inside of a box below `main` that is named as furniture. */

@@ -19,6 +19,9 @@ const FURNITURE_ROLES = new Set(
   'navigation complementary contentinfo banner search form dialog alertdialog menu toolbar'.split(' '),
 );
 
+/** "Read more" names links to other articles, and folds around the article's own text, which hold no link. */
+const READ_MORE = /read[-_]?more/i;
+
 /** Elements that paragraphs and lists are made of. */
 const WITHIN_TEXT = new Set('p li ul ol span strong b em i font'.split(' '));
 
@@ -103,7 +106,7 @@ export class Boxes {
     if (this.structure.inCard[index] === 1) return { reason: 'one of several teasers', concept: 'related' };
     if (words > 0 && prose > this.body.words * TOO_MUCH_TO_DROP) return null;
     const named = this.structure.named[index]!;
-    if (named !== null) {
+    if (named !== null && !(READ_MORE.test(named.name) && prose > 0 && boxLinkWords[index] === 0)) {
       const { name, concept } = named;
       return { reason: `inside of a box named “${name}” (${concept})`, concept };
     }

@@ -4,12 +4,17 @@ import type { Body } from './body';
 import { Boxes } from './boxes';
 import { isSentence } from './measure';
 import { isByline, isDateLine } from './meta-line';
+import { shortLinesOfText } from './short-lines';
 import type { Structure } from './structure';
 
 /** Share of link words from which a short line outside the text is no part of it. */
 const LINK_LINE = 0.5;
 /** How far above the first paragraph a heading can stand and still be its own, in blocks. */
 const OPENING = 3;
+
+const DATE_LINE = 'a line with a date';
+const LABEL = 'a label outside the text';
+const OF_SHORT_LINES = new Set([DATE_LINE, LABEL]);
 
 const TEXT_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'list-item']);
 
@@ -64,6 +69,11 @@ export function chooseBlocks(
       if (!voted) choice.restored.set(index, reason!.slice(1));
     } else if (voted) choice.dropped.set(index, reason);
   }
+  const left = outline.blocks.filter(({ index }) => OF_SHORT_LINES.has(choice.dropped.get(index) ?? ''));
+  for (const index of shortLinesOfText(outline, body, left, choice.kept, context.url)) {
+    choice.kept.add(index);
+    choice.dropped.delete(index);
+  }
   dropLooseHeadings(outline, choice);
   dropLooseSeparators(outline, choice, suspect);
   return choice;
@@ -83,7 +93,7 @@ function furniture(
   if (block.kind === 'quote') return boxes.judge(block);
   const inside = index > body.first && index < body.last;
   // Amid the paragraphs a date is what the article tells of: a programme, a chronicle.
-  if (isDateLine(text) && !(inside && body.isBody[index])) return 'a line with a date';
+  if (isDateLine(text) && !(inside && body.isBody[index])) return DATE_LINE;
   if (isByline(text, context.names)) return 'a line with the author';
   if (leads) return null;
   const box = boxes.judge(block);
@@ -91,7 +101,7 @@ function furniture(
   const outside = index < body.first || index > body.last;
   const short = !structure.prose[index];
   if (body.isBody[index] && (!outside || block.linkDensity < LINK_LINE)) return null;
-  if (outside && short && block.kind === 'paragraph' && !boxes.joinsProse(block)) return 'a label outside the text';
+  if (outside && short && block.kind === 'paragraph' && !boxes.joinsProse(block)) return LABEL;
   if (index > body.last && !body.isBody[index] && TEXT_KINDS.has(block.kind) && !boxes.besideBody(block))
     return 'below the text, and not like its paragraphs';
   if (outside && short && block.kind === 'list-item' && block.linkDensity >= LINK_LINE)

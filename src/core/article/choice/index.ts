@@ -1,6 +1,6 @@
 import type { Segmentation } from '../../blocks/segment';
 import type { Judgement } from '../../filters';
-import { asksOf, findReprieved, plainAsks } from './asks';
+import { asksOf, findReprieved, isByPlace, plainAsks } from './asks';
 import { type Body, findBody } from './body';
 import { type Choice, type ChoiceContext, chooseBlocks } from './choose';
 import { postAbove } from './comments';
@@ -78,7 +78,14 @@ export function chooseArticle(
   const lead = findLead(outline, structure, body, context, judged);
   const picture = findOpeningPicture(segmentation, body, title, context.image, judged);
   if (picture !== null) lead.add(picture);
-  for (const index of findIngredients(outline, structure, body)) lead.add(index);
+  for (const index of findIngredients(outline, structure, body)) {
+    lead.add(index);
+    // Shops that it links to make no advertisement of an ingredient.
+    if (isByPlace(judgements[index]!)) {
+      asks.delete(index);
+      reprieved.add(index);
+    }
+  }
   return {
     ...chooseBlocks(outline, structure, body, votes, asks, lead, { ...context, standfirst }),
     reprieved,

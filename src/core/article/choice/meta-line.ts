@@ -5,7 +5,9 @@ import { countWords, isSentence } from './measure';
 const MAX_WORDS = 20;
 
 const CLOCK = /\b\d{1,2}\s?[:.h]\s?\d{2}\b/;
-const NUMERIC_DATE = /\b\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}\b|\d{4}\s?[年년]/u;
+/** Day, month and year, in any order; the groups of a telephone number are larger, or there are more of them. */
+const NUMERIC_DATE =
+  /(?<![\d+]|[\d)][./-])(?:(?:0?[1-9]|[12]\d|3[01])\s?([./-])\s?(?:0?[1-9]|[12]\d|3[01])\s?\1\s?(?:\d{4}|\d{2})|\d{4}\s?([./-])\s?(?:0?[1-9]|[12]\d|3[01])\s?\2\s?(?:0?[1-9]|[12]\d|3[01]))(?!\d)|\d{4}\s?[年년]/u;
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 const BEFORE_MONTH = /\d{1,4}(?:st|nd|rd|th|º|er)?[.,]?\s*(?:de\s|d')?$/i;
 const AFTER_MONTH = /^[.,]?\s*(?:de\s)?\d{1,4}/i;
