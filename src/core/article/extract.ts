@@ -1,3 +1,4 @@
+import { codeLanguage } from '../blocks/code';
 import { hostOf } from '../blocks/host';
 import { blockMarkup } from '../blocks/markup';
 import { originsOn } from '../blocks/origin';
@@ -147,11 +148,15 @@ function assemble(
     const id = `b${index}`;
     const why = restored.get(index);
     if (why) trace.push({ step: 'restore', blockId: id, reason: why });
-    const { kind, level, ordered } = source;
+    const { kind, ordered } = source;
+    // The title is the only heading of the first level.
+    const level = kind === 'heading' ? Math.max(2, source.level ?? 2) : source.level;
+    const language = kind === 'code' ? codeLanguage(element) : null;
     const common = {
       kind,
       ...(level === undefined ? {} : { level }),
       ...(ordered === undefined ? {} : { ordered }),
+      ...(language === null ? {} : { language }),
       origin: originOf(source),
     };
     if (judgement.parts) {

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../article/types';
 import { captionOf } from './captions';
+import { codeLanguage, codeText } from './code';
 import { embedService } from './embeds';
 import { Collapser, collapse } from './text';
 
@@ -95,7 +96,7 @@ export function blockMarkup(
     case 'table':
       return tableMarkup(element);
     case 'code':
-      return `<pre><code>${escapeHtml((element.textContent ?? '').replace(/^\n+|\s+$/g, ''))}</code></pre>`;
+      return codeMarkup(element);
     case 'embed':
       return embedMarkup(element);
     case 'separator':
@@ -146,6 +147,12 @@ function tableMarkup(table: Element): string {
   });
   const caption = table.querySelector('caption');
   return `<table>${caption ? `<caption>${inlineMarkup(caption)}</caption>` : ''}<tbody>${rows.join('')}</tbody></table>`;
+}
+
+function codeMarkup(element: Element): string {
+  const language = codeLanguage(element);
+  const named = language === null ? '' : ` class="language-${escapeHtml(language)}"`;
+  return `<pre><code${named}>${escapeHtml(codeText(element))}</code></pre>`;
 }
 
 function embedMarkup(element: Element): string {

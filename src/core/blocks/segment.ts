@@ -1,5 +1,6 @@
 import type { BlockKind } from '../article/types';
 import { captionOf, isLooseCaption, isPictureWithLine } from './captions';
+import { codeText, isLineNumbers } from './code';
 import { describeBlock } from './describe';
 import { embedService } from './embeds';
 import { Memo } from './memo';
@@ -112,7 +113,7 @@ class Segmenter {
     if (isControl(element)) {
       this.add(element, { ...context, kind: 'paragraph' }, controlText(element));
     } else if (tag === 'pre') {
-      this.add(element, { ...context, kind: 'code' }, (element.textContent ?? '').replace(/^\n+|\s+$/g, ''));
+      if (!isLineNumbers(element)) this.add(element, { ...context, kind: 'code' }, codeText(element));
     } else if (tag === 'hr') {
       this.add(element, { ...context, kind: 'separator' }, '');
     } else if (EMBED_TAGS.has(tag)) {
@@ -172,7 +173,8 @@ class Segmenter {
     });
     const context: Context = { ...outer, container: index, depth: outer.depth + 1 };
     if (tag === 'a') context.href = element.getAttribute('href');
-    if (/^h[1-6]$/.test(tag)) Object.assign(context, { kind: 'heading', level: Number(tag[1]), ordered: undefined });
+    const level = headingLevel(element);
+    if (level !== null) Object.assign(context, { kind: 'heading', level, ordered: undefined });
     if (tag === 'blockquote') Object.assign(context, { kind: 'quote', level: undefined, ordered: undefined });
     if (tag === 'ul' || tag === 'ol' || tag === 'menu') {
       context.level = (outer.kind === 'list-item' ? (outer.level ?? 0) : 0) + 1;
@@ -180,7 +182,7 @@ class Segmenter {
     }
     if (tag === 'li')
       Object.assign(context, { kind: 'list-item', level: context.level ?? 1, ordered: context.ordered ?? false });
-    if (tag === 'p' && outer.kind !== 'list-item' && outer.kind !== 'quote') {
+    if (tag === 'p' && level === null && outer.kind !== 'list-item' && outer.kind !== 'quote') {
       Object.assign(context, { kind: 'paragraph', level: undefined, ordered: undefined });
     }
     return context;
@@ -262,6 +264,15 @@ function markAround(element: Element, body: Element, marked: Set<Element>): void
 
 function isBlockTag(element: Element): boolean {
   return BLOCK_TAGS.has(element.localName);
+}
+
+/** Level of a heading, by its element or its role; null for anything else. */
+function headingLevel(element: Element): number | null {
+  const tag = element.localName;
+  if (/^h[1-6]$/.test(tag)) return Number(tag[1]);
+  if (element.getAttribute('role') !== 'heading') return null;
+  const level = Number(element.getAttribute('aria-level') ?? 2);
+  return level >= 1 && level <= 6 ? level : 2;
 }
 
 /** Custom elements carry the layout of modern pages, and so do those that stand alone; amid running text they are inline. */

@@ -17,7 +17,7 @@ const SOURCES = [
   'src',
 ];
 const PLACEHOLDER =
-  /^data:|(?:^|[/_.-])(?:blank|spacer|placeholder|pixel|transparent|1x1|loading|lazy|grey|gray)[\w-]*\.(?:gif|png|svg|jpe?g|webp)/i;
+  /^data:|[{}]|%7b|(?:^|[/_.-])(?:blank|spacer|placeholder|pixel|transparent|1x1|loading|lazy|grey|gray)[\w-]*\.(?:gif|png|svg|jpe?g|webp)/i;
 
 /**
  * The best picture that an image element offers: of its own set, of the sources of the `picture` around it, of the attributes
@@ -75,4 +75,23 @@ export function imagesInNoscript(noscript: Element): Record<string, string>[] {
       pairs.map(([, name, a, b]) => [name!.toLowerCase(), (a ?? b ?? '').replace(/&amp;/g, '&')]),
     );
   });
+}
+
+/** True where the element before or behind a `noscript` is, or holds nothing but, the picture that a script would load. */
+export function standsInForNeighbour(noscript: Element, base: string | null): boolean {
+  const [own] = imagesInNoscript(noscript);
+  const name = own?.src ? bareName(own.src) : '';
+  if (name === '') return false;
+  return [noscript.previousElementSibling, noscript.nextElementSibling].some((neighbour) => {
+    if (!neighbour || (neighbour.textContent ?? '').trim() !== '') return false;
+    const images = neighbour.localName === 'img' ? [neighbour] : [...neighbour.querySelectorAll('img')];
+    return images.some((image) => bareName(bestSource(image, base) ?? '') === name);
+  });
+}
+
+/** The name of a picture's file without what differs between its sizes and formats. */
+function bareName(address: string): string {
+  const path = address.split(/[?#]/)[0]!;
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+  return name.replace(/\d+/g, '').toLowerCase();
 }

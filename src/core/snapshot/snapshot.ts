@@ -3,7 +3,7 @@ import { PageParts } from '../page/parts';
 import { baseAddress, cleanLink, resourceAddress } from './address';
 import { emptyDocument } from './empty-document';
 import { openableFolds } from './folds';
-import { bestSource, imagesInNoscript } from './images';
+import { bestSource, imagesInNoscript, standsInForNeighbour } from './images';
 import { keepsLines, splitLines } from './lines';
 import { isNavigation } from './navigation';
 import { isHoverCard, isStaticallyHidden } from './visibility';
@@ -161,7 +161,7 @@ class Snapshot {
 
   /** Pictures that stand in for those which a script would load; the rest is for readers without scripts. */
   private addNoscript(noscript: Element, target: Element): void {
-    if (target.lastElementChild?.localName === 'img') return;
+    if (target.lastElementChild?.localName === 'img' || standsInForNeighbour(noscript, this.base)) return;
     for (const attributes of imagesInNoscript(noscript)) {
       const image = this.copy.createElement('img');
       for (const name of ['src', 'srcset', 'alt', 'width', 'height']) {

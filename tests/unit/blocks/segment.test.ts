@@ -85,6 +85,13 @@ test('lists, headings and tables keep their kind', () => {
   ]);
 });
 
+test('a heading by its role is one', () => {
+  expect(blocksOf('<div role="heading" aria-level="3">Costs</div><p role="heading">Steel</p>')).toEqual([
+    { kind: 'heading', level: 3, text: 'Costs', html: '<h3>Costs</h3>' },
+    { kind: 'heading', level: 2, text: 'Steel', html: '<h2>Steel</h2>' },
+  ]);
+});
+
 test('a table that lays out the page is no table', () => {
   expect(blocksOf('<table><tr><td><p>First.</p></td></tr></table>').map(({ kind }) => kind)).toEqual(['paragraph']);
 });

@@ -36,6 +36,33 @@ describe('pictures', () => {
     expect(html.match(/<img/g)).toHaveLength(1);
   });
 
+  test.each([
+    [
+      'behind a picture element',
+      '<picture><source data-srcset="/ship-1200.jpg 1200w"><img data-src="/ship-600.jpg"></picture><noscript><img src="/ship-600.jpg"></noscript>',
+    ],
+    [
+      'behind a box of its own',
+      '<span><img src="/blank.gif" data-src="/ship.jpg"></span><noscript><img src="/ship.jpg"></noscript>',
+    ],
+    [
+      'before it',
+      '<noscript><img src="/ship.jpg"></noscript><img src="data:image/gif;base64,R0" data-src="/ship.jpg">',
+    ],
+  ])('once, where the one without scripts stands %s', (_, html) => {
+    expect(snapshot(`<div>${html}</div>`).match(/<img/g)).toHaveLength(1);
+  });
+
+  test('each of two neighbours, where scripts load both', () => {
+    const late = (name: string) => `<noscript><img src="${name}"></noscript><img data-src="${name}">`;
+    const html = snapshot(`<div>${late('/ship.jpg')}${late('/crew.jpg')}</div>`);
+    expect(html.match(/\w+\.jpg/g)).toEqual(['ship.jpg', 'ship.jpg', 'crew.jpg', 'crew.jpg']);
+  });
+
+  test('no address that a script would complete', () => {
+    expect(snapshot('<img src="/ship_300x.jpg" data-src="/ship_{width}x.jpg">')).toContain('/ship_300x.jpg"');
+  });
+
   test('no counting pixels and no placeholders', () => {
     expect(snapshot('<p>Text<img src="/count.gif" width="1" height="1"><img src="/blank.gif"></p>')).toBe(
       '<p>Text</p>',

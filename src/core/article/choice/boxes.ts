@@ -110,7 +110,7 @@ export class Boxes {
       const { name, concept } = named;
       return { reason: `inside of a box named “${name}” (${concept})`, concept };
     }
-    if (FURNITURE_TAGS.has(tag) && !(tag === 'aside' && this.isFactBox(index))) {
+    if (FURNITURE_TAGS.has(tag) && !(tag === 'aside' && this.isFactBox(index)) && !this.isSourceOfQuote(index)) {
       return { reason: `inside of <${tag}>`, concept: null };
     }
     if (FURNITURE_ROLES.has(role)) return { reason: `inside of a box with the role ${role}`, concept: null };
@@ -128,6 +128,13 @@ export class Boxes {
     return this.outline.blocks
       .slice(first, last + 1)
       .every(({ links }) => links.length > 0 && links.every(({ href }) => leadsAway(href, this.url)));
+  }
+
+  /** The footer of a quotation names who said it. */
+  private isSourceOfQuote(index: number): boolean {
+    const { containers } = this.outline;
+    const { tag, parent } = containers[index]!;
+    return tag === 'footer' && containers[parent]?.tag === 'blockquote';
   }
 
   private isFactBox(index: number): boolean {
