@@ -100,6 +100,46 @@ describe('byline', () => {
   });
 });
 
+describe('byline: nothing but the people', () => {
+  const stated = (name: string) => read(data({ '@type': 'NewsArticle', author: { '@type': 'Person', name } })).byline;
+  const shown = (html: string) => read('<title>Bridge</title>', `<main><h1>Bridge</h1>${html}</main>`).byline;
+
+  test.each([
+    ['Jane Doe, Political Correspondent', 'Jane Doe'],
+    ['Dr. Jane Doe, MD, PhD', 'Dr. Jane Doe'],
+    ['Martin Webb, Jr.', 'Martin Webb Jr.'],
+    ['JANE DOE in Norhavn', 'JANE DOE'],
+    ['Jane Doe Associated Press', 'Jane Doe'],
+    ['The Associated Press', 'The Associated Press'],
+    ['Simon Read and Anna More', 'Simon Read, Anna More'],
+    ['By Jane Doe Published 3 hours ago', 'Jane Doe'],
+    ['홍길동 기자 hong@daily.example', '홍길동'],
+    ['王小明、李大同', '王小明, 李大同'],
+  ])('"%s" is %s', (name, byline) => {
+    expect(stated(name)).toBe(byline);
+  });
+
+  test.each(['Staff Writer', 'News Desk', 'Editorial Board', 'Guest Contributor', 'Subscribe now'])(
+    '"%s" is nobody',
+    (name) => {
+      expect(read(`<meta name="author" content="${name}">`).byline).toBeNull();
+      expect(stated(name)).toBeNull();
+    },
+  );
+
+  test.each([
+    ['<div class="byline">By<a href="/p/7">Jane Doe</a></div>', 'Jane Doe'],
+    ['<a class="author-follow" href="/f">Follow Jane Doe</a>', 'Jane Doe'],
+    ['<p class="autor">Von Jane Doe und John Roe</p>', 'Jane Doe, John Roe'],
+    ['<div class="author-newsletter">Subscribe To Our Newsletter</div>', null],
+    ['<h3 class="author-title">About The Author</h3>', null],
+    ['<div class="byline"><a href="/all">Read More Stories</a></div>', null],
+    ['<div class="more-stories"><p>Mill reopens</p><span class="author-name">Other Guy</span></div>', null],
+  ])('of what the page shows: %s', (html, byline) => {
+    expect(shown(html)).toBe(byline);
+  });
+});
+
 describe('dates', () => {
   test.each([
     ['2024-05-06T10:15:00+02:00', '2024-05-06T08:15:00.000Z'],
@@ -108,8 +148,56 @@ describe('dates', () => {
     ['May 6, 2024, 3:05 pm', '2024-05-06T15:05:00.000Z'],
     ['06.05.2024, 10:15', '2024-05-06T10:15:00.000Z'],
     ['2024年5月6日', '2024-05-06T00:00:00.000Z'],
+    ['2024-05-06T10:15:00+02', '2024-05-06T08:15:00.000Z'],
+    ['2024-05-06 03:15 PM', '2024-05-06T15:15:00.000Z'],
+    ['20240506T101500Z', '2024-05-06T10:15:00.000Z'],
+    ['20240506101500', '2024-05-06T10:15:00.000Z'],
+    ['1714990500', '2024-05-06T10:15:00.000Z'],
+    ['1714990500000', '2024-05-06T10:15:00.000Z'],
+    ['Mon, 06 May 2024 10:15:00 -0400', '2024-05-06T14:15:00.000Z'],
+    ['Mon May 06 2024 10:15:00 GMT+0200 (CEST)', '2024-05-06T08:15:00.000Z'],
+    ['May 6, 2024 at 10:15 p.m. EDT', '2024-05-07T02:15:00.000Z'],
+    ['May 6, 2024, 12:05 AM', '2024-05-06T00:05:00.000Z'],
+    ['2024年5月6日 午後3時5分', '2024-05-06T15:05:00.000Z'],
+    ['令和6年5月6日', '2024-05-06T00:00:00.000Z'],
+    ['2024.05.06 오후 3:05', '2024-05-06T15:05:00.000Z'],
+    ['٢٠٢٤-٠٥-٠٦', '2024-05-06T00:00:00.000Z'],
   ])('reads "%s" as %s', (written, iso) => {
     expect(read('', `<h1>Old bridge closed</h1><time>${written}</time>`, null).publishedTime).toBe(iso);
+  });
+
+  test.each(['2024-02-31', '1970-01-01T00:00:00Z', '2024-13-01', 'yesterday'])('"%s" tells nothing', (written) => {
+    expect(read(`<meta name="date" content="${written}">`, '', null).publishedTime).toBeNull();
+  });
+
+  test.each([
+    ['fr', 'Publié le 6 mai 2024 à 10h15', '2024-05-06T10:15:00.000Z'],
+    ['th', '6 พฤษภาคม 2567', '2024-05-06T00:00:00.000Z'],
+    ['ar', '٦ مايو ٢٠٢٤', '2024-05-06T00:00:00.000Z'],
+    ['de', 'Montag, 6. Mai 2024, 10.15 Uhr MESZ', '2024-05-06T08:15:00.000Z'],
+  ])('reads times, years and digits as %s writes them', (lang, written, iso) => {
+    const page = parseHtml(`<html lang="${lang}"><body><time>${written}</time></body></html>`);
+    expect(readMetadata(page, null).publishedTime).toBe(iso);
+  });
+
+  const FIRST = '<time datetime="2024-05-06T10:00:00Z">6 May</time>';
+  const LATER = '<time datetime="2024-05-09T10:00:00Z">9 May</time>';
+  test.each([
+    ['by its class', `${LATER.replace('<time', '<time class="updated"')} ${FIRST}`],
+    ['by the word before it', `<p>Updated: ${LATER} Published: ${FIRST}</p>`],
+    ['by its property', `${LATER.replace('<time', '<time itemprop="dateModified"')} ${FIRST}`],
+  ])('the day of a later version is not that of the first: %s', (_, dates) => {
+    expect(read('', `<article><h1>Old bridge closed</h1>${dates}</article>`, null)).toMatchObject({
+      publishedTime: '2024-05-06T10:00:00.000Z',
+      modifiedTime: '2024-05-09T10:00:00.000Z',
+    });
+  });
+
+  test('the day at the top of the site is today', () => {
+    const body = `<header>${LATER}</header><main><h1>Old bridge closed</h1><p class="posted">Posted on May 6, 2024</p></main>`;
+    expect(read('', body, null).publishedTime).toBe('2024-05-06T00:00:00.000Z');
+    const own = `<main><header><h1>Old bridge closed</h1>${FIRST}</header></main>`;
+    expect(read('', `<header>${LATER}</header>${own}`, null).publishedTime).toBe('2024-05-06T10:00:00.000Z');
   });
 
   test('reads months in the language of the page', () => {

@@ -1,4 +1,4 @@
-import { collapse } from '../../blocks/text';
+import { collapse, nextInside } from '../../blocks/text';
 import { type Json, plain, typesOf } from './json-ld';
 import { isElsewhere, type NamedElements } from './named-elements';
 
@@ -6,9 +6,21 @@ import { isElsewhere, type NamedElements } from './named-elements';
 const BY =
   /^(?:(?:written |posted |published |reported |story |words |article |report |analysis |opinion )?by|von|par|por|di|da|av|af|door|od|autor(?:in)?(?:en)?|auteure?s?|authors?|author of the article|autor|autore|text|texto|texte|testo|tekst|redaktion|редактор|автор|текст|作者|記者|记者|文)(?=[\s:：/])[\s:：/]*/iu;
 /** What stands behind names: roles, places, dates. */
-const BEHIND = /\s+(?:[|•·–—]|-)\s+.*$|\s*[,(/]\s*(?:in|aus|à|en)\s.*$|\s+(?:기자|記者|记者)\b.*$/u;
-const AND = /\s*(?:[,;&|·]|\s(?:and|und|et|y|e|og|och|en|i|и|与|和)\s)\s*/u;
+const BEHIND =
+  /\s+(?:[|•·–—]|-)\s+.*$|\s*[,(/]\s*(?:in|aus|à|en)\s.*$|\s+(?:in|à)\s+\p{Lu}.*$|\s*(?:기자|記者|记者)(?!\p{L}).*$|\s+(?:(?:last )?updated|published|posted|publié|veröffentlicht|publicado)(?!\p{L}).*$|(?<=\S\s\S{2,40})\s+(?:associated press|reuters|afp|dpa|bloomberg)$/iu;
+const AND = /\s*(?:[,;&|·、]|\s(?:and|und|et|y|e|og|och|en|i|и|与|和)\s)\s*/u;
 const NAME_WORDS = 6;
+/** What follows a name behind a comma and belongs to it, or is only a degree. */
+const BELONGS = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+const DEGREE = /^(?:m\.?d|ph\.?d|d\.?o|r\.?n|m\.?a|m\.?s|m\.?b\.?a|m\.?p\.?h|j\.?d|esq|llm|dvm|cpa|cfa)\.?$/i;
+/** A post in a newsroom instead of a name, by its last word ("Staff Writer", "News Desk"), or a post behind a name. */
+const POST =
+  /(?:^|\s)(?:correspondent|reporter|editor|writer|contributor|columnist|producer|photographer|journalist|critic|desk|bureau|team|board|staff|newsroom|redaktion|redakteur(?:in)?|korrespondent(?:in)?|correspondante?|journaliste|corresponsal|redactora?|redattore|redattrice|redacteur|redactie)s?$/i;
+/** Words of the page's own invitations, in no name. */
+const INVITES =
+  /^(?:read|more|view|all|get|join|sign (?:up|in)|support|donate|about|mehr|alle)\s|(?:^|\s)(?:subscribe|newsletters?|stories|articles|latest|advertisement|comments|profile|authors?|biography|abonnieren|artikel)(?=$|\s)/i;
+/** What a button beside the name says before it. */
+const BUTTON = /^(?:follow|contact|e-?mail|message|more (?:from|by)|posts? by|stories by|articles by)\s+(?=\p{Lu})/iu;
 const NO_NAME =
   /[\d@#<>{}[\]=_]|https?:|www\.|\.(?:com|net|org|de)\b|^(?:staff|admin|editor|editors|redaktion|redacción|rédaction|redazione|redactie|team|author|unknown|guest|user|null|undefined|web ?desk|online|newsroom|view|follow|share|published|updated|minutes?)$/iu;
 
@@ -30,20 +42,27 @@ export function namesInData(author: unknown): { people: string[]; others: string
 
 /** Names in a line such as "By Jane Doe and John Roe | 24 April 2024". */
 export function splitNames(line: string): string[] {
-  const bare = collapse(line).replace(BY, '').replace(BEHIND, '');
-  return unique(bare.split(AND).map(cleanName).filter(isName));
+  const bare = collapse(line).replace(BUTTON, '').replace(BY, '').replace(BEHIND, '');
+  const names: string[] = [];
+  for (const part of bare.split(AND)) {
+    if (names.length > 0 && BELONGS.test(part)) names.push(`${names.pop()} ${part}`);
+    else if (!DEGREE.test(part)) names.push(part);
+  }
+  return unique(names.map(cleanName).filter(isName));
 }
 
 function cleanName(name: string): string {
   const bare = name
+    .replace(BUTTON, '')
     .replace(BY, '')
     .replace(/^[\s.,:;|–—-]+|[\s,:;|–—-]+$/g, '')
     .replace(/\s*\(.*\)$/, '');
-  return /\p{L}\.$/u.test(bare) && !/\b\p{L}\.$/u.test(bare) ? bare.slice(0, -1) : bare;
+  return /\p{L}\.$/u.test(bare) && !/\b(?:\p{L}|[js]r)\.$/iu.test(bare) ? bare.slice(0, -1) : bare;
 }
 
 function isName(name: string): boolean {
   if (name.length < 2 || name.length > 60 || NO_NAME.test(name)) return false;
+  if (POST.test(name) || INVITES.test(name)) return false;
   return name.split(' ').length <= NAME_WORDS && /\p{L}/u.test(name);
 }
 
@@ -57,7 +76,7 @@ export function namesOnPage({ authors }: NamedElements, isOwnName: (name: string
     let parent: Element | null = null;
     for (const element of elements.slice(0, MAX_CANDIDATES)) {
       if (isElsewhere(element)) continue;
-      const text = collapse(element.getAttribute('content') ?? element.textContent ?? '');
+      const text = collapse(element.getAttribute('content') ?? spacedText(element));
       if (text === '' || text.length > MAX_CHARACTERS) continue;
       const found = namesIn(element, text).filter((name) => isPersonal(name) && !isOwnName(name));
       if (found.length === 0) continue;
@@ -75,6 +94,18 @@ export function namesOnPage({ authors }: NamedElements, isOwnName: (name: string
     if (names.length > 0) return unique(names);
   }
   return [];
+}
+
+/** The text of an element, with a space where only an element divides a word and a name ("By<a>Jane Doe</a>"). */
+function spacedText(element: Element): string {
+  if (element.firstElementChild === null) return element.textContent ?? '';
+  let text = '';
+  for (let node: Node | null = element; node; node = nextInside(element, node, true)) {
+    if (node.nodeType !== 3) continue;
+    const added = node.nodeValue ?? '';
+    text += /\p{L}$/u.test(text) && /^\p{Lu}/u.test(added) ? ` ${added}` : added;
+  }
+  return text;
 }
 
 /** Names in a line, or in its elements where nothing but these divides them. */

@@ -7,7 +7,8 @@ import { namesInData, namesNewsroom, namesOnPage, splitNames } from './byline';
 import { parseDate } from './dates';
 import { type Json, plain, readArticleData } from './json-ld';
 import { MetaElements } from './meta-elements';
-import { isWithin, NamedElements } from './named-elements';
+import { NamedElements } from './named-elements';
+import { modifiedOnPage, publishedOnPage } from './page-dates';
 import { chooseTitle } from './title';
 
 const PUBLISHED = (
@@ -58,10 +59,13 @@ export function readMetadata(page: Document, url: string | null, parts = new Pag
     publishedTime:
       parseDate(plain(data.datePublished), lang) ??
       parseDate(meta.get(...PUBLISHED), lang) ??
-      dateOnPage(parts, shown(), lang) ??
+      publishedOnPage(parts, shown(), lang) ??
       parseDate(plain(data.dateCreated), lang) ??
       dateInAddress(url),
-    modifiedTime: parseDate(plain(data.dateModified), lang) ?? parseDate(meta.get(...MODIFIED), lang),
+    modifiedTime:
+      parseDate(plain(data.dateModified), lang) ??
+      parseDate(meta.get(...MODIFIED), lang) ??
+      modifiedOnPage(parts, shown(), lang),
     section: plain(data.articleSection) ?? meta.words('article:section', 'section', 'parsely-section'),
     url: absolute(parts.canonical ?? meta.get('og:url'), url) ?? url,
     excerpt: description,
@@ -117,32 +121,6 @@ function findByline(
   const agencies = stated.others.filter((name) => !isOwnName(name));
   const named = agencies.length > 0 ? agencies : [...stated.others, ...stated.people];
   return named.length > 0 ? named.join(', ') : null;
-}
-
-const MAX_DATES = 6;
-
-/** The date that the page shows: in elements made for it, or in what is named for it. */
-function dateOnPage({ times }: PageParts, shown: NamedElements, lang: string): string | null {
-  const inArticle = times.filter((time) => isWithin(time, ({ localName }) => /^(?:article|main)$/.test(localName)));
-  const isExact = (time: Element) => time.hasAttribute('datetime');
-  for (const elements of [
-    shown.published.filter(({ localName }) => localName === 'time'),
-    shown.published,
-    times.filter((time) => time.hasAttribute('pubdate')),
-    inArticle.filter(isExact),
-    times.filter(isExact),
-    inArticle,
-    times,
-    ...shown.dates,
-  ]) {
-    for (const element of elements.slice(0, MAX_DATES)) {
-      const text = collapse(element.textContent ?? '');
-      const stated = element.getAttribute('datetime') ?? element.getAttribute('content');
-      const date = parseDate(stated, lang) ?? (text.length <= 100 ? parseDate(text, lang) : null);
-      if (date) return date;
-    }
-  }
-  return null;
 }
 
 function dateInAddress(url: string | null): string | null {

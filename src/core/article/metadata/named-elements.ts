@@ -9,6 +9,8 @@ interface Kinds {
   author: boolean;
   published: boolean;
   date: boolean;
+  /** A later version of the text. */
+  updated: boolean;
   /** What isn't about this article: other articles, comments. */
   other: boolean;
 }
@@ -19,10 +21,13 @@ function kindsOf(element: Element): Kinds {
   return kinds.get(element.getAttribute('class') ?? '', (name) => ({
     byline: /byline/i.test(name),
     authorName: /author(?:-|_{1,2})?name/i.test(name),
-    author: /byline|^author|[ -]author/i.test(name),
-    published: /publish|dateline|(?:post|entry|article)-date/i.test(name),
+    author: /byline|^author|[ -]author|(?:^|[ _-])(?:autor(?:e|es|en|in)?|auteure?s?|firma|verfasser)(?=$|[ _-])/i.test(
+      name,
+    ),
+    published: /publish|dateline|posted|(?:post|entry|article)-date/i.test(name),
     date: /(?:^|\s)date(?:\s|$)|timestamp|-date/i.test(name),
-    other: /related|comment|teaser|recommend/i.test(name),
+    updated: /update|modif/i.test(name),
+    other: /related|comment|teaser|recommend|trending|popular|more-(?:stor|art|news)/i.test(name),
   }));
 }
 
@@ -35,6 +40,8 @@ export class NamedElements {
   readonly authors: readonly Element[][];
   /** Dates of publication by their property. */
   readonly published: Element[] = [];
+  /** Dates of a later version, by their property or the name of their class. */
+  readonly modified: Element[] = [];
   /** Dates by the name of their class, the surer first. */
   readonly dates: readonly Element[][];
 
@@ -61,6 +68,7 @@ export class NamedElements {
       if (kind.published) publishedByClass.push(element);
       if (kind.date) datesByClass.push(element);
       const property = element.getAttribute('itemprop');
+      if (kind.updated || property === 'dateModified') this.modified.push(element);
       if (property === null) continue;
       if (property === 'name' && byProperty.length > 0 && isWithin(element, isAuthor)) names.push(element);
       if (isAuthor(element)) byProperty.push(element);
