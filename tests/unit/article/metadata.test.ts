@@ -193,6 +193,13 @@ describe('dates', () => {
     });
   });
 
+  test('the only date of a text can be called both', () => {
+    const only = '<span class="entry-date published updated">6 May 2024</span>';
+    expect(read('', `<article><h1>Old bridge closed</h1>${only}</article>`, null).publishedTime).toBe(
+      '2024-05-06T00:00:00.000Z',
+    );
+  });
+
   test('the day at the top of the site is today', () => {
     const body = `<header>${LATER}</header><main><h1>Old bridge closed</h1><p class="posted">Posted on May 6, 2024</p></main>`;
     expect(read('', body, null).publishedTime).toBe('2024-05-06T00:00:00.000Z');

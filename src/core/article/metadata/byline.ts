@@ -12,7 +12,8 @@ const AND = /\s*(?:[,;&|·、]|\s(?:and|und|et|y|e|og|och|en|i|и|与|和)\s)\s*
 const NAME_WORDS = 6;
 /** What follows a name behind a comma and belongs to it, or is only a degree. */
 const BELONGS = /^(?:jr|sr|ii|iii|iv)\.?$/i;
-const DEGREE = /^(?:m\.?d|ph\.?d|d\.?o|r\.?n|m\.?a|m\.?s|m\.?b\.?a|m\.?p\.?h|j\.?d|esq|llm|dvm|cpa|cfa)\.?$/i;
+const DEGREE =
+  /^(?:m\.?d|ph\.?d|d\.?o|r\.?n|m\.?a|m\.?s|m\.?b\.?a|m\.?p\.?h|rdn?|lcsw|d\.?d\.?s|j\.?d|esq|llm|dvm|cpa|cfa)\.?$/i;
 /** A post in a newsroom instead of a name, by its last word ("Staff Writer", "News Desk"), or a post behind a name. */
 const POST =
   /(?:^|\s)(?:correspondent|reporter|editor|writer|contributor|columnist|producer|photographer|journalist|critic|desk|bureau|team|board|staff|newsroom|redaktion|redakteur(?:in)?|korrespondent(?:in)?|correspondante?|journaliste|corresponsal|redactora?|redattore|redattrice|redacteur|redactie)s?$/i;
@@ -22,7 +23,7 @@ const INVITES =
 /** What a button beside the name says before it. */
 const BUTTON = /^(?:follow|contact|e-?mail|message|more (?:from|by)|posts? by|stories by|articles by)\s+(?=\p{Lu})/iu;
 const NO_NAME =
-  /[\d@#<>{}[\]=_]|https?:|www\.|\.(?:com|net|org|de)\b|^(?:staff|admin|editor|editors|redaktion|redacción|rédaction|redazione|redactie|team|author|unknown|guest|user|null|undefined|web ?desk|online|newsroom|view|follow|share|published|updated|minutes?)$/iu;
+  /[\d@#<>{}[\]=_:]|https?:|www\.|\.(?:com|net|org|de)\b|^(?:staff|admin|editor|editors|redaktion|redacción|rédaction|redazione|redactie|team|author|unknown|guest|user|null|undefined|web ?desk|online|newsroom|view|follow|share|published|updated|minutes?)$/iu;
 
 /** People named by structured data; organisations only where no person is. */
 export function namesInData(author: unknown): { people: string[]; others: string[] } {

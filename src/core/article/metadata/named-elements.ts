@@ -26,9 +26,15 @@ function kindsOf(element: Element): Kinds {
     ),
     published: /publish|dateline|posted|(?:post|entry|article)-date/i.test(name),
     date: /(?:^|\s)date(?:\s|$)|timestamp|-date/i.test(name),
-    updated: /update|modif/i.test(name),
+    updated: saysUpdated(name),
     other: /related|comment|teaser|recommend|trending|popular|more-(?:stor|art|news)/i.test(name),
   }));
+}
+
+/** Old templates call the only date of a text both ("entry-date published updated"). */
+function saysUpdated(classes: string): boolean {
+  if (!/update|modif/i.test(classes)) return false;
+  return !classes.split(/\s+/).some((name) => /publish|posted|date/i.test(name) && !/update|modif/i.test(name));
 }
 
 const AUTHOR_PAGE = /\/(?:authors?|autor(?:en)?|auteur)\//i;
