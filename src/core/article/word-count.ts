@@ -1,6 +1,5 @@
-/** Scripts written without spaces between words: one character counts on its own. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+import { countUnspaced, withoutUnspaced } from '../language/unspaced';
+
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
 
 /** Words a minute of silent reading of non-fiction: M. Brysbaert, "How many words do we read per minute?", 2019. */
@@ -16,8 +15,8 @@ export interface Length {
 }
 
 export function measureLength(text: string): Length {
-  const characters = text.match(UNSPACED)?.length ?? 0;
-  const words = text.replace(UNSPACED, ' ').match(WORD)?.length ?? 0;
+  const characters = countUnspaced(text);
+  const words = withoutUnspaced(text).match(WORD)?.length ?? 0;
   const minutes = words / WORDS_PER_MINUTE + characters / CHARACTERS_PER_MINUTE;
   return { wordCount: words + characters, readingMinutes: text === '' ? 0 : Math.max(1, Math.round(minutes)) };
 }

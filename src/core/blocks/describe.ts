@@ -19,7 +19,7 @@ export function describeBlock(element: Element, text: string, outerHref: string 
   const linked = links.reduce((sum, link) => sum + link.text.length, 0);
   if (outerHref !== null && links.length === 0) links.push({ href: outerHref, text });
   const control = isControl(element);
-  const breaks = control || element.childElementCount === 0 ? [] : findBreaks(element);
+  const breaks = control ? [] : breaksOf(element, text);
   return {
     ...(breaks.length > 0 ? { breaks } : {}),
     links,
@@ -28,6 +28,12 @@ export function describeBlock(element: Element, text: string, outerHref: string 
     fields: control && element.localName !== 'button' ? [fieldKind(element)] : [],
     isControl: control,
   };
+}
+
+/** The cells of a table and the lines of a program are lines too; all other text has its white space collapsed. */
+function breaksOf(element: Element, text: string): number[] {
+  if (/[\t\n]/.test(text)) return [...text.matchAll(/[\t\n]/g)].map(({ index }) => index + 1);
+  return element.firstElementChild === null ? [] : findBreaks(element);
 }
 
 function anchorsOf(element: Element): Element[] {

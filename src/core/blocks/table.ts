@@ -1,6 +1,8 @@
 import { elementText } from './text';
 
 const MAX_CELL_CHARACTERS = 240;
+/** A table with more than half of its cells longer than this and no headings holds texts side by side. */
+const CELL_OF_TEXT = 100;
 
 /** A table of data, as opposed to one that lays out the page: two rows and columns, short cells, nothing nested. */
 export function isDataTable(table: Element): boolean {
@@ -11,9 +13,12 @@ export function isDataTable(table: Element): boolean {
   if (rows.length < 2) return false;
   const columns = Math.max(...rows.slice(0, 50).map((row) => row.children.length));
   if (columns < 2) return false;
-  return rows.every((row) =>
-    [...row.children].every(
-      (cell) => elementText(cell).length <= MAX_CELL_CHARACTERS && cell.querySelectorAll('p').length <= 2,
-    ),
+  const cells = rows.flatMap((row) => [...row.children]);
+  const lengths = cells.map((cell) => elementText(cell).length);
+  if (lengths.some((length) => length > MAX_CELL_CHARACTERS)) return false;
+  if (cells.some((cell) => cell.querySelectorAll('p').length > 2)) return false;
+  const texts = lengths.filter((length) => length > CELL_OF_TEXT).length;
+  return (
+    2 * texts <= lengths.filter((length) => length > 0).length || cells.some(({ localName }) => localName === 'th')
   );
 }

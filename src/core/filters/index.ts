@@ -2,6 +2,7 @@ import type { Outline } from '../blocks/types';
 import { FILTERS } from './catalogue';
 import { decide } from './engine/decide';
 import { blockFacts } from './engine/facts';
+import { fold } from './engine/fold';
 import { gatherEvidence } from './engine/gather';
 import { withInvisible, withoutInvisible } from './engine/invisible';
 import { PageLanguages, pageFacts } from './engine/page';
@@ -36,9 +37,10 @@ export interface Judgement {
  */
 export function judge(source: Outline, context: PageContext): Judgement[] {
   const outline = withoutInvisible(source);
-  const page = pageFacts(outline, context);
+  const folded = outline.blocks.map(({ text }) => fold(text));
+  const page = pageFacts(outline, folded, context);
   const languages = new PageLanguages(outline, context);
-  const facts = outline.blocks.map((block) => blockFacts(block, languages.of(block.text)));
+  const facts = outline.blocks.map((block, index) => blockFacts(block, folded[index]!, languages.of(block.text)));
   const evidence = facts.map((block) => gatherEvidence(block, page, FILTERS));
   const judgements = decide(outline, facts, doubtTopics(outline, facts, evidence, page, FILTERS), page, FILTERS);
   if (outline === source) return judgements;

@@ -16,7 +16,8 @@ export function languageOfPage(outline: Outline, declared: string): string {
   return written === null || written === declared.split('-')[0] ? declared : written;
 }
 
-function languageOfProse(outline: Outline): string | null {
+/** The language that the paragraphs of a page are written in, whatever the page declares; null when nothing is sure. */
+export function languageOfProse(outline: Outline): string | null {
   let sample = '';
   for (const { text } of outline.blocks) {
     if (text.length >= PROSE_CHARACTERS) sample += `${text.slice(0, 500)}\n`;

@@ -92,6 +92,14 @@ test('a heading by its role is one', () => {
   ]);
 });
 
+test('a table with texts side by side is no table, one with headings is', () => {
+  const text =
+    'The ferry to the islands will sail again from Monday, the port said, after ten days of storms and repairs.';
+  const rows = `<tr><td>${text}</td><td>${text}</td></tr><tr><td>${text}</td><td>${text}</td></tr>`;
+  expect(blocksOf(`<table>${rows}</table>`).map(({ kind }) => kind)).toEqual(Array(4).fill('paragraph'));
+  expect(blocksOf(`<table><tr><th>1</th><th>2</th></tr>${rows}</table>`).map(({ kind }) => kind)).toEqual(['table']);
+});
+
 test('a table that lays out the page is no table', () => {
   expect(blocksOf('<table><tr><td><p>First.</p></td></tr></table>').map(({ kind }) => kind)).toEqual(['paragraph']);
 });

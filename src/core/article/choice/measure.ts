@@ -1,7 +1,4 @@
-/** Letters of scripts that are written without spaces between words. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const ANY_UNSPACED = new RegExp(UNSPACED.source, 'gu');
+import { countUnspaced } from '../../language/unspaced';
 
 const SENTENCE_END = /[.!?…。！？؟।።։]["'”’»」』)\]]*(?:\s|$)/u;
 
@@ -15,9 +12,7 @@ export function countWords(text: string): number {
   if (text === '') return 0;
   let words = 1;
   for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) words++;
-  // Most text has none of these scripts; one test is cheaper than counting matches.
-  if (UNSPACED.test(text)) words += (text.match(ANY_UNSPACED)?.length ?? 0) / 2;
-  return words;
+  return words + countUnspaced(text) / 2;
 }
 
 /** True when a text is made of sentences, as opposed to labels, names and headlines. */

@@ -5,7 +5,7 @@ import type { FilterId, Reason, Verdict } from '../types';
 import { type Box, findBoxes } from './boxes';
 import type { BlockFacts, PageFacts } from './facts';
 import { best, LONG_TEXTS, placeOf, plainOf, type Scores, scoreOf } from './score';
-import { type Part, pointsInside, splitBlock } from './split';
+import { evidenceOfWhole, type Part, pointsInside, splitBlock } from './split';
 import { areNeighbours, type Edges, spreadAsks } from './spread';
 import { MIN_PLAIN, THRESHOLD } from './weights';
 
@@ -38,6 +38,7 @@ export function decide(
 }
 
 class Decision {
+  private readonly evidence: readonly (readonly Evidence[])[];
   private readonly scores: Scores[];
   private readonly plain: Scores[];
   private readonly judgements: Judgement[];
@@ -45,12 +46,13 @@ class Decision {
   constructor(
     private readonly outline: Outline,
     private readonly facts: readonly BlockFacts[],
-    private readonly evidence: readonly Evidence[][],
+    evidence: readonly Evidence[][],
     private readonly page: PageFacts,
     private readonly filters: readonly Filter[],
   ) {
-    this.scores = evidence.map(scoreOf);
-    this.plain = evidence.map(plainOf);
+    this.evidence = evidence.map((list, index) => evidenceOfWhole(facts[index]!, list));
+    this.scores = this.evidence.map(scoreOf);
+    this.plain = this.evidence.map(plainOf);
     this.judgements = outline.blocks.map(() => ({ verdict: null }));
   }
 

@@ -60,12 +60,12 @@ export interface PageFacts {
 /** Evidence by block, in the order of the blocks. */
 export type PageEvidence = Evidence[][];
 
-export function blockFacts(block: SourceBlock, languages: readonly CompiledLanguage[]): BlockFacts {
-  const { text } = block;
-  const quotations = findQuotations(text);
-  const folded = fold(maskQuotations(text, quotations));
+/** @param text the block's text, folded */
+export function blockFacts(block: SourceBlock, text: string, languages: readonly CompiledLanguage[]): BlockFacts {
+  const quotations = findQuotations(block.text);
+  const folded = maskQuotations(text, quotations);
   const quoted = quotations.reduce((sum, { start, end }) => sum + end - start, 0);
-  const cut = cutSentences(text, block.breaks);
+  const cut = cutSentences(block.text, block.breaks);
   const sentences = cut.map((_, index) => readSentence(block, cut, index, folded, languages));
   return { block, sentences, quotedShare: text === '' ? 0 : quoted / text.length };
 }
@@ -140,9 +140,12 @@ function trimLine(folded: string): string {
 
 /** Letters and digits only, folded: how texts are compared. */
 export function comparable(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return comparableOf(fold(text));
+}
+
+/** The same for a text that is folded already. */
+export function comparableOf(folded: string): string {
+  return folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
 /** A name that the beginning of a sentence didn't give its capital. */

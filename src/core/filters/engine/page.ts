@@ -1,21 +1,23 @@
 import { hostOf } from '../../blocks/host';
 import type { Outline } from '../../blocks/types';
-import { detectLanguage, scriptLanguages } from '../../language';
+import { scriptLanguages } from '../../language';
+import { languageOfProse } from '../../language/of-outline';
 import type { PageContext } from '../index';
 import { languageFor } from '../languages';
 import { containerWords } from './container-words';
-import { comparable, type PageFacts } from './facts';
+import { comparable, comparableOf, type PageFacts } from './facts';
 import { fold } from './fold';
 import type { CompiledLanguage } from './phrases';
 
-/** Characters of text that decide the language of a page that doesn't declare it. */
-const SAMPLE = 4000;
 const PROSE_CHARACTERS = 120;
+/** Longer texts repeat each other to the sign or not at all. */
+const LONGEST_COMPARED = 400;
 
-export function pageFacts(outline: Outline, context: PageContext): PageFacts {
+/** @param folded the texts of the blocks, folded, in order */
+export function pageFacts(outline: Outline, folded: readonly string[], context: PageContext): PageFacts {
   const repetitions = new Map<string, number>();
   const lastPlace = new Map<string, number>();
-  const comparables = outline.blocks.map(({ text }) => comparable(text));
+  const comparables = folded.map((text) => (text.length > LONGEST_COMPARED ? text : comparableOf(text)));
   for (const { text, index } of outline.blocks) {
     if (text.length < 12) continue;
     const key = comparables[index]!;
@@ -57,7 +59,7 @@ export class PageLanguages {
   constructor(outline: Outline, context: PageContext) {
     const declared = context.lang === 'und' ? null : languageFor(context.lang);
     // Templates often declare a language that the text isn't written in.
-    const detected = languageFor(detectLanguage(sampleOf(outline)) ?? 'en');
+    const detected = languageFor(languageOfProse(outline) ?? 'en');
     this.page = [...new Set([declared, detected, languageFor('en')])].filter((language) => language !== null);
   }
 
@@ -67,13 +69,4 @@ export class PageLanguages {
       .filter((language) => language !== null && !this.page.includes(language)) as CompiledLanguage[];
     return foreign.length > 0 ? [...this.page, ...foreign] : this.page;
   }
-}
-
-function sampleOf(outline: Outline): string {
-  let sample = '';
-  for (const { text } of outline.blocks) {
-    if (text.length >= PROSE_CHARACTERS) sample += `${text.slice(0, 500)}\n`;
-    if (sample.length >= SAMPLE) break;
-  }
-  return sample;
 }

@@ -1,3 +1,5 @@
+import { isUnspaced } from '../../language/unspaced';
+
 /** Words from which a quotation is speech; what is shorter may be a title or a name. */
 const SPEECH_WORDS = 4;
 
@@ -40,8 +42,8 @@ function isClosing(text: string, index: number, mark: string): boolean {
 
 function add(found: Quotation[], text: string, start: number, end: number): void {
   const inside = text.slice(start + 1, end - 1);
-  const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(inside);
-  if (unspaced ? inside.length >= 10 : inside.trim().split(/\s+/).length >= SPEECH_WORDS) found.push({ start, end });
+  if (isUnspaced(inside) ? inside.length >= 10 : inside.trim().split(/\s+/).length >= SPEECH_WORDS)
+    found.push({ start, end });
 }
 
 /** The text with its quoted speech blanked out, as long as before. */

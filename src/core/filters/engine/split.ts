@@ -39,7 +39,7 @@ export function splitBlock(
 ): Part[] {
   const { sentences } = facts;
   const whole = [{ start: 0, end: facts.block.text.length, filter }];
-  if (sentences.length < 2) return whole;
+  if (sentences.length < 2 || isGrid(facts)) return whole;
   const readings = sentences.map((sentence) => readSentence(sentence, evidence));
   joinSoft(readings, facts);
   const parts = toParts(readings, sentences, facts.block.text.length);
@@ -63,6 +63,21 @@ export function splitBlock(
   // An ask between sentences of a report is more likely a sentence of the report.
   if (filter === null && !glued && parts[0]!.filter === null && parts.at(-1)!.filter === null) return whole;
   return parts;
+}
+
+/**
+ * What speaks in a block as a whole. A table or a program cut in two would be none: what a cell or a line of it says counts
+ * only where most of it asks.
+ */
+export function evidenceOfWhole(facts: BlockFacts, evidence: readonly Evidence[]): readonly Evidence[] {
+  if (!isGrid(facts) || evidence.length === 0) return evidence;
+  const asking = facts.sentences.filter((sentence) => readSentence(sentence, evidence).filter !== null);
+  const share = asking.reduce((sum, { start, end }) => sum + end - start, 0) / facts.block.text.length;
+  return share >= ASK_SHARE ? evidence : [];
+}
+
+function isGrid({ block, sentences }: BlockFacts): boolean {
+  return (block.kind === 'table' || block.kind === 'code') && sentences.length > 1;
 }
 
 function readSentence(sentence: SentenceFacts, evidence: readonly Evidence[]): Reading {
