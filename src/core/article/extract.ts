@@ -7,7 +7,7 @@ import type { Outline } from '../blocks/types';
 import { applySiteRules } from '../choices/site-rules/apply';
 import type { SiteRule } from '../choices/site-rules/types';
 import { type Judgement, judge } from '../filters';
-import type { Reason } from '../filters/types';
+import type { FilterId, Reason, Verdict } from '../filters/types';
 import { directionOf } from '../language/direction';
 import { languageOfPage } from '../language/of-outline';
 import { PageParts } from '../page/parts';
@@ -17,8 +17,10 @@ import { judgedOfArticle } from './ledger-range';
 import { readMetadata } from './metadata';
 import { namesNewsroom } from './metadata/byline';
 import { type NoArticleReason, reasonForNone } from './no-article';
+import { readOpeningLines } from './opening-lines';
+import { outlineOfLines } from './plain-text';
 import { findStandfirst } from './standfirst';
-import type { Article, ArticleMeta, Block, TraceEntry } from './types';
+import type { Article, ArticleMeta, Block, Image, TraceEntry } from './types';
 import { leftOutProse, noticesOf, readAccess } from './wholeness';
 import { findWrittenByline } from './written-byline';
 
@@ -38,6 +40,12 @@ export interface ExtractOptions {
   everything?: boolean;
 }
 
+/** What is neither a standfirst nor a description of an article, wherever it stands. */
+const ASKS: ReadonlySet<FilterId> = new Set<FilterId>([
+  ...(['support-appeal', 'subscription-prompt', 'newsletter-signup', 'follow-share'] as const),
+  ...(['advertising', 'comments-prompt', 'consent-notice'] as const),
+]);
+
 /**
  * Makes an article of a page. Pure: works on a snapshot, the document is not changed; no browser API beyond the DOM.
  * @param page the live page, or a parsed one
@@ -50,14 +58,24 @@ export function extractArticle(page: Document, options: ExtractOptions): Extract
   const segmentation = segment(snapshot);
   const { outline } = segmentation;
   if (outline.blocks.every((block) => block.text === '')) return { ok: false, reason: 'empty', offer: null };
-  const described = inLanguage(declared, languageOfPage(outline, declared.lang));
-  const standfirst = findStandfirst(outline, described.title, described.excerpt);
+  const inItsLanguage = inLanguage(declared, languageOfPage(outline, declared.lang));
+  const lines = readOpeningLines(outline, declared.title, inItsLanguage.lang);
+  const described: ArticleMeta = {
+    ...inItsLanguage,
+    byline: isOfPerson(declared) ? declared.byline : (lines.byline ?? declared.byline),
+    publishedTime: declared.publishedTime ?? lines.published,
+    modifiedTime: declared.modifiedTime ?? lines.modified,
+  };
+  let standfirst = findStandfirst(outline, described.title, described.excerpt);
   const meta = { ...described, dek: standfirst === null ? null : outline.blocks[standfirst]!.text };
   if (options.everything) return { ok: true, article: everythingOf(meta, segmentation) };
   const ruled = applySiteRules(snapshot, segmentation, options.siteRules ?? []);
   const judgements = judge(outline, meta).map((judgement, index) => overrule(judgement, ruled.get(index)));
-  // Shown above the text already, whatever stands beside it on the page.
-  if (standfirst !== null) judgements[standfirst] = { verdict: null };
+  if (standfirst !== null) {
+    // Shown above the text already, whatever stands beside it on the page; only its own words count.
+    if (withoutAsks(meta.dek, meta) !== null) judgements[standfirst] = { verdict: null };
+    else [standfirst, meta.dek] = [null, null];
+  }
   const names = (meta.byline ?? '').split(/\s*[,;&]\s*/).filter((name) => name.length > 0);
   const choice = chooseArticle(snapshot, segmentation, judgements, {
     title: meta.title,
@@ -71,7 +89,12 @@ export function extractArticle(page: Document, options: ExtractOptions): Extract
   for (const index of choice.reprieved) judgements[index] = { verdict: null };
   for (const [index, { action }] of ruled) if (action === 'keep') choice.kept.add(index);
   if (choice.kept.size === 0) return none(outline, choice.kept, judgements, described, null);
-  const shown = { ...meta, dek: choice.standfirst === null ? null : meta.dek };
+  const shown = {
+    ...meta,
+    dek: choice.standfirst === null ? null : meta.dek,
+    excerpt: withoutAsks(meta.excerpt, meta),
+    leadImage: meta.leadImage ?? firstPicture(segmentation, choice.kept),
+  };
   const written = isOfPerson(meta) ? null : findWrittenByline(segmentation, choice.kept, meta.title);
   if (written) {
     shown.byline = written.names;
@@ -84,6 +107,30 @@ export function extractArticle(page: Document, options: ExtractOptions): Extract
   const whole = { ...article, notices, leftOutWords };
   const reason = reasonForNone(outline, choice.kept, judgements, { title: described.title, url: options.url });
   return reason === null ? { ok: true, article: whole } : { ok: false, reason, offer: whole };
+}
+
+/** A description without what it asks of the reader; null where it does nothing else. */
+function withoutAsks(description: string | null, meta: ArticleMeta): string | null {
+  if (description === null) return null;
+  const context = { title: '', dek: null, siteName: meta.siteName, lang: meta.lang, url: meta.url };
+  const { verdict, parts } = judge(outlineOfLines([{ text: description, gap: '' }]), context)[0]!;
+  const isAsk = (part: { verdict: Verdict | null }) => part.verdict !== null && ASKS.has(part.verdict.category);
+  if (!parts) return isAsk({ verdict }) ? null : description;
+  const rest = parts.filter((part) => !isAsk(part)).map(({ start, end }) => description.slice(start, end).trim());
+  return rest.join(' ') || null;
+}
+
+/** The first picture of the text, for pages whose data name none. */
+function firstPicture({ outline, elements }: Segmentation, kept: ReadonlySet<number>): Image | null {
+  const figure = outline.blocks.find(
+    ({ index, kind }) => kind === 'figure' && kept.has(index) && imageIn(elements[index]!),
+  );
+  const image = figure && imageIn(elements[figure.index]!);
+  return image ? { src: image.getAttribute('src') ?? '', alt: image.getAttribute('alt') ?? '' } : null;
+}
+
+function imageIn(element: Element): Element | null {
+  return element.localName === 'img' ? element : element.querySelector('img');
 }
 
 /** Somebody wrote it, as far as the page says: not its newsroom, and not nobody. */

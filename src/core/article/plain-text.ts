@@ -26,7 +26,7 @@ export function extractText(text: string): Extraction {
   const lines = splitLines(text);
   if (lines.length === 0) return { ok: false, reason: 'empty', offer: null };
   const { title, dek, body } = findTitle(lines);
-  const outline = outlineOf(body);
+  const outline = outlineOfLines(body);
   const lang = detectLanguage(text.slice(0, SAMPLE)) ?? 'und';
   // A first line that stays in the text is nothing that the text could repeat.
   const context = { title: body.length < lines.length ? title : '', dek, siteName: null, lang, url: null };
@@ -83,7 +83,8 @@ function findTitle(lines: Line[]): { title: string; dek: string | null; body: Li
   return { title, dek, body: lines.slice(dek === null ? 1 : 2) };
 }
 
-function outlineOf(lines: Line[]): Outline {
+/** Lines of text as the paragraphs of a page without any markup. */
+export function outlineOfLines(lines: Line[]): Outline {
   const containers: Container[] = lines.map((_, index) => ({
     index,
     parent: -1,

@@ -1,3 +1,4 @@
+import { countWords, isProse } from '../article/choice/measure';
 import type { Outline } from '../blocks/types';
 import { detectLanguage } from './index';
 
@@ -18,10 +19,16 @@ export function languageOfPage(outline: Outline, declared: string): string {
 
 /** The language that the paragraphs of a page are written in, whatever the page declares; null when nothing is sure. */
 export function languageOfProse(outline: Outline): string | null {
+  const long = sampleOf(outline, (text) => text.length >= PROSE_CHARACTERS);
+  // Short paragraphs are all that some pages have, and in some scripts most are.
+  return detectLanguage(long === '' ? sampleOf(outline, (text) => isProse(text, countWords(text))) : long);
+}
+
+function sampleOf({ blocks }: Outline, isTelling: (text: string) => boolean): string {
   let sample = '';
-  for (const { text } of outline.blocks) {
-    if (text.length >= PROSE_CHARACTERS) sample += `${text.slice(0, 500)}\n`;
+  for (const { text } of blocks) {
+    if (isTelling(text)) sample += `${text.slice(0, 500)}\n`;
     if (sample.length >= SAMPLE) break;
   }
-  return detectLanguage(sample);
+  return sample;
 }

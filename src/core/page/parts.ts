@@ -7,6 +7,8 @@ export class PageParts {
   readonly elements: ArrayLike<Element>;
   readonly metas: Element[] = [];
   readonly headlines: Element[] = [];
+  /** Headings of the second level. */
+  readonly subheads: Element[] = [];
   readonly times: Element[] = [];
   /** Buttons that say of something on the page that it is closed now. */
   readonly openers: Element[] = [];
@@ -26,6 +28,9 @@ export class PageParts {
           break;
         case 'h1':
           this.headlines.push(element);
+          break;
+        case 'h2':
+          this.subheads.push(element);
           break;
         case 'time':
           this.times.push(element);

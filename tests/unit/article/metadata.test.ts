@@ -111,6 +111,7 @@ describe('byline: nothing but the people', () => {
     ['JANE DOE in Norhavn', 'JANE DOE'],
     ['Jane Doe Associated Press', 'Jane Doe'],
     ['The Associated Press', 'The Associated Press'],
+    ['Autor/in: Jane Doe', 'Jane Doe'],
     ['Simon Read and Anna More', 'Simon Read, Anna More'],
     ['By Jane Doe Published 3 hours ago', 'Jane Doe'],
     ['홍길동 기자 hong@daily.example', '홍길동'],
@@ -200,6 +201,17 @@ describe('dates', () => {
     );
   });
 
+  test('the day of a teaser below is that of another article', () => {
+    const teaser = `<article>${FIRST}<h2>Mill reopens</h2></article>`;
+    const own = '<article><h1>Old bridge closed</h1><p class="posted">9 May 2024</p></article>';
+    expect(read('', own + teaser, null).publishedTime).toBe('2024-05-09T00:00:00.000Z');
+  });
+
+  test('a version before the first is none', () => {
+    const dates = { datePublished: '2024-05-06', dateModified: '2020-01-01' };
+    expect(read(data({ '@type': 'NewsArticle', headline: 'Bridge', ...dates })).modifiedTime).toBeNull();
+  });
+
   test('the day at the top of the site is today', () => {
     const body = `<header>${LATER}</header><main><h1>Old bridge closed</h1><p class="posted">Posted on May 6, 2024</p></main>`;
     expect(read('', body, null).publishedTime).toBe('2024-05-06T00:00:00.000Z');
@@ -234,5 +246,67 @@ test('addresses are absolute', () => {
   expect(read(head)).toMatchObject({
     url: 'https://www.daily.example/bridge',
     leadImage: { src: 'https://www.daily.example/pictures/1.jpg', alt: '' },
+  });
+});
+
+describe('title without a headline of the first level', () => {
+  const TITLE = 'Old bridge closed for repairs';
+  test.each([
+    ['the site stands before it', `Daily: ${TITLE}`],
+    ['a section and a site that nothing else names stand behind it', `${TITLE} | Traffic | The Morning Mail`],
+  ])('is the heading that the title begins or ends with: %s', (_, title) => {
+    expect(read(`<title>${title}</title>`, `<h2>Weather</h2><h2>${TITLE}</h2>`).title).toBe(TITLE);
+  });
+
+  test('is not the name of the site that the title ends with', () => {
+    const body = `<h1 class="top">The Morning Mail</h1><h2>${TITLE}</h2>`;
+    expect(read(`<title>${TITLE} – The Morning Mail</title>`, body).title).toBe(TITLE);
+  });
+});
+
+describe('addresses of the article', () => {
+  test.each([
+    ['the front page', '<link rel="canonical" href="https://www.daily.example/">', URL],
+    ['a script', '<link rel="canonical" href="javascript:void(0)">', URL],
+    ['one with tracking', '<link rel="canonical" href="/bridge?utm_source=feed">', 'https://www.daily.example/bridge'],
+    [
+      'one that starts from the base',
+      '<base href="/archive/"><link rel="canonical" href="bridge">',
+      'https://www.daily.example/archive/bridge',
+    ],
+  ])('a canonical one that is %s', (_, head, url) => {
+    expect(read(head).url).toBe(url);
+  });
+
+  test('the picture is secure, and not the sign of the site', () => {
+    const logo = '<meta property="og:image" content="http://pictures.example/assets/logo.png">';
+    expect(read(logo).leadImage).toBeNull();
+    const image = { '@type': 'ImageObject', url: 'http://pictures.example/bridge.jpg' };
+    expect(read(logo + data({ '@type': 'NewsArticle', image })).leadImage?.src).toBe(
+      'https://pictures.example/bridge.jpg',
+    );
+  });
+});
+
+describe('structured data of the page around the article', () => {
+  test('tell its section and its site', () => {
+    const steps = ['Home', 'Traffic', 'Old bridge closed'].map((name) => ({ '@type': 'ListItem', name }));
+    const way = data({ '@type': 'BreadcrumbList', itemListElement: steps });
+    const head = `<title>Old bridge closed</title>${way}${data({ '@type': 'WebSite', name: 'The Mail' })}`;
+    expect(read(head)).toMatchObject({ section: 'Traffic', siteName: 'The Mail' });
+  });
+
+  test('an article in a list is another one', () => {
+    const item = { '@type': 'NewsArticle', headline: 'Mill reopens', author: { name: 'Other Guy' } };
+    const list = data({ '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', item }] });
+    expect(read(`<title>Old bridge closed</title>${list}`)).toMatchObject({ byline: null, title: 'Old bridge closed' });
+  });
+
+  test('a picture can be told elsewhere in them', () => {
+    const graph = [
+      { '@type': 'Article', headline: 'Old bridge closed', image: { '@id': '#i' } },
+      { '@type': 'ImageObject', '@id': '#i', url: 'https://pictures.example/bridge.jpg' },
+    ];
+    expect(read(data({ '@graph': graph })).leadImage?.src).toBe('https://pictures.example/bridge.jpg');
   });
 });

@@ -4,7 +4,7 @@ import { isElsewhere, type NamedElements } from './named-elements';
 
 /** The words before a name in a byline, in the languages of the larger press. */
 const BY =
-  /^(?:(?:written |posted |published |reported |story |words |article |report |analysis |opinion )?by|von|par|por|di|da|av|af|door|od|autor(?:in)?(?:en)?|auteure?s?|authors?|author of the article|autor|autore|text|texto|texte|testo|tekst|redaktion|редактор|автор|текст|作者|記者|记者|文)(?=[\s:：/])[\s:：/]*/iu;
+  /^(?:(?:written |posted |published |reported |story |words |article |report |analysis |opinion )?by|von|par|por|di|da|av|af|door|od|autor(?:[/*:]?in)?(?:n?en)?|auteure?s?|authors?|author of the article|autor|autore|text|texto|texte|testo|tekst|redaktion|редактор|автор|текст|作者|記者|记者|文)(?=[\s:：/])[\s:：/]*/iu;
 /** What stands behind names: roles, places, dates. */
 const BEHIND =
   /\s+(?:[|•·–—]|-)\s+.*$|\s*[,(/]\s*(?:in|aus|à|en)\s.*$|\s+(?:in|à)\s+\p{Lu}.*$|\s*(?:기자|記者|记者)(?!\p{L}).*$|\s+(?:(?:last )?updated|published|posted|publié|veröffentlicht|publicado)(?!\p{L}).*$|(?<=\S\s\S{2,40})\s+(?:associated press|reuters|afp|dpa|bloomberg)$/iu;
@@ -50,6 +50,13 @@ export function splitNames(line: string): string[] {
     else if (!DEGREE.test(part)) names.push(part);
   }
   return unique(names.map(cleanName).filter(isName));
+}
+
+/** Names in a line that begins as bylines do ("By Jane Doe"); none for any other line. */
+export function namesInLine(line: string): string[] {
+  if (!BY.test(line)) return [];
+  const names = splitNames(line);
+  return names.every(isPersonal) ? names : [];
 }
 
 function cleanName(name: string): string {

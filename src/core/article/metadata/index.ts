@@ -2,10 +2,11 @@ import { hostOf } from '../../blocks/host';
 import { collapse } from '../../blocks/text';
 import { directionOf } from '../../language/direction';
 import { PageParts } from '../../page/parts';
+import { baseAddress, cleanLink, resourceAddress } from '../../snapshot/address';
 import type { ArticleMeta } from '../types';
 import { namesInData, namesNewsroom, namesOnPage, splitNames } from './byline';
 import { parseDate } from './dates';
-import { type Json, plain, readArticleData } from './json-ld';
+import { type Json, plain, readArticleData, readSiteData } from './json-ld';
 import { MetaElements } from './meta-elements';
 import { NamedElements } from './named-elements';
 import { modifiedOnPage, publishedOnPage } from './page-dates';
@@ -17,6 +18,7 @@ const PUBLISHED = (
   'dcterms.date dc.date.created datecreated citation_publication_date citation_online_date bt:pubdate published_at ' +
   'cxenseparse:recs:publishtime article.published og:published_time date'
 ).split(' ');
+const DAY = 86_400_000;
 const MODIFIED = 'article:modified_time datemodified og:updated_time dcterms.modified dc.date.modified lastmod'.split(
   ' ',
 );
@@ -39,16 +41,29 @@ export function readMetadata(page: Document, url: string | null, parts = new Pag
     const known = [ogTitle, documentTitle].filter((title): title is string => !!title);
     return known.some((title) => title.startsWith(value) || value.startsWith(title)) || (url !== null && value === url);
   });
-  const siteName = findSiteName(meta, data);
+  const site = readSiteData(parts.data, ogTitle ?? documentTitle);
+  const siteName = findSiteName(meta, data) ?? site.name;
   const title = chooseTitle(
     parts.headlines,
+    parts.subheads,
     [plain(data.headline), ogTitle, plain(data.name), documentTitle],
     siteName,
     hostOf(url),
   );
   const lang = findLanguage(page, meta, data);
   const description = meta.words('og:description', 'description', 'twitter:description') ?? plain(data.description);
-  const image = meta.get('og:image', 'og:image:url', 'twitter:image', 'twitter:image:src') ?? imageOf(data.image);
+  const images = [
+    meta.get('og:image:secure_url', 'og:image', 'og:image:url'),
+    imageOf(data.image),
+    meta.get('twitter:image', 'twitter:image:src'),
+    plain(data.thumbnailUrl),
+  ];
+  const published =
+    parseDate(plain(data.datePublished), lang) ??
+    parseDate(meta.get(...PUBLISHED), lang) ??
+    publishedOnPage(parts, shown(), lang) ??
+    parseDate(plain(data.dateCreated), lang) ??
+    dateInAddress(url);
   return {
     title,
     dek: description && description !== title ? description : null,
@@ -56,20 +71,17 @@ export function readMetadata(page: Document, url: string | null, parts = new Pag
     siteName,
     lang,
     dir: page.documentElement?.getAttribute('dir') === 'rtl' ? 'rtl' : directionOf(lang),
-    publishedTime:
-      parseDate(plain(data.datePublished), lang) ??
-      parseDate(meta.get(...PUBLISHED), lang) ??
-      publishedOnPage(parts, shown(), lang) ??
-      parseDate(plain(data.dateCreated), lang) ??
-      dateInAddress(url),
-    modifiedTime:
+    publishedTime: published,
+    modifiedTime: notBefore(
+      published,
       parseDate(plain(data.dateModified), lang) ??
-      parseDate(meta.get(...MODIFIED), lang) ??
-      modifiedOnPage(parts, shown(), lang),
-    section: plain(data.articleSection) ?? meta.words('article:section', 'section', 'parsely-section'),
-    url: absolute(parts.canonical ?? meta.get('og:url'), url) ?? url,
+        parseDate(meta.get(...MODIFIED), lang) ??
+        modifiedOnPage(parts, shown(), lang),
+    ),
+    section: plain(data.articleSection) ?? meta.words('article:section', 'section', 'parsely-section') ?? site.section,
+    url: canonicalAddress([parts.canonical, meta.get('og:url')], baseAddress(parts.base, url), url),
     excerpt: description,
-    leadImage: leadImage(image, meta.words('og:image:alt', 'twitter:image:alt'), url),
+    leadImage: leadImage(images, meta.words('og:image:alt', 'twitter:image:alt'), baseAddress(parts.base, url)),
   };
 }
 
@@ -123,6 +135,12 @@ function findByline(
   return named.length > 0 ? named.join(', ') : null;
 }
 
+/** A later version is not the earlier one; a day's difference can be one of zones. */
+function notBefore(published: string | null, modified: string | null): string | null {
+  if (published === null || modified === null) return modified;
+  return Date.parse(modified) < Date.parse(published) - DAY ? null : modified;
+}
+
 function dateInAddress(url: string | null): string | null {
   const date = /\/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(url ?? '');
   return date ? parseDate(`${date[1]}-${date[2]}-${date[3]}`, 'und') : null;
@@ -134,16 +152,32 @@ function imageOf(value: unknown): string | null {
   return plain((first as Json | undefined)?.url) ?? plain((first as Json | undefined)?.contentUrl);
 }
 
-function leadImage(src: string | null, alt: string | null, base: string | null): ArticleMeta['leadImage'] {
-  const address = absolute(src, base);
-  return address && /^https?:/.test(address) ? { src: address, alt: alt ?? '' } : null;
+/** Pictures that sites show where an article has none: their own sign, a grey box. */
+const NO_PICTURE =
+  /(?:^|[/_.-])(?:logos?|favicon|placeholder|fallback|sprite|default|no-?image|social-share|share-image)(?:[_.-]|$)/i;
+
+/** The first of the pictures that the page's data name and that shows something of the article. */
+function leadImage(
+  offered: readonly (string | null)[],
+  alt: string | null,
+  base: string | null,
+): ArticleMeta['leadImage'] {
+  for (const src of offered) {
+    const address = src === null ? null : resourceAddress(src, base);
+    const name = address === null ? '' : new URL(address).pathname.split('/').at(-1)!;
+    if (address !== null && !NO_PICTURE.test(name)) return { src: address, alt: alt ?? '' };
+  }
+  return null;
 }
 
-function absolute(href: string | null | undefined, base: string | null): string | null {
-  if (!href) return null;
-  try {
-    return new URL(href, base ?? undefined).href;
-  } catch {
-    return null;
+/** The page's own address for itself. A page deep in a site that names the front page there says nothing. */
+function canonicalAddress(stated: readonly (string | null)[], base: string | null, url: string | null): string | null {
+  const isRoot = (address: string) =>
+    URL.canParse(address) && new URL(address).pathname === '/' && !new URL(address).search;
+  for (const href of stated) {
+    const address = href ? cleanLink(href, base) : null;
+    if (address === null || !/^https?:/i.test(address)) continue;
+    if (url === null || !isRoot(address) || isRoot(url)) return address;
   }
+  return url;
 }

@@ -15,7 +15,8 @@ const UPDATED =
 
 /** The date that the page shows: in elements made for it, or in what is named for it. */
 export function publishedOnPage(parts: PageParts, shown: NamedElements, lang: string): string | null {
-  const times = parts.times.slice(0, MAX_TIMES);
+  const home = parts.headlines[0]?.closest('article') ?? null;
+  const times = parts.times.slice(0, MAX_TIMES).filter((time) => !isOfAnother(time, home));
   const isUpdate = (element: Element) => shown.modified.includes(element) || UPDATED.test(wordsBefore(element));
   const ownTimes = times.filter((time) => !isInMasthead(time) && !isUpdate(time));
   const inArticle = ownTimes.filter((time) => isWithin(time, isArticle));
@@ -56,6 +57,12 @@ function isArticle({ localName }: Element): boolean {
   return localName === 'article' || localName === 'main';
 }
 
+/** A time in an `article` element beside the one with the headline: that of a teaser. */
+function isOfAnother(time: Element, home: Element | null): boolean {
+  const own = home && time.closest('article');
+  return own !== null && !own.contains(home) && !home!.contains(own);
+}
+
 /** The top of the site, which tells what day it is today. */
 function isInMasthead(element: Element): boolean {
   return (
@@ -66,6 +73,11 @@ function isInMasthead(element: Element): boolean {
 
 function hasHeadline(header: Element): boolean {
   return header.querySelector('h1') !== null;
+}
+
+/** True for a line that begins with the words for a later version. */
+export function saysUpdate(line: string): boolean {
+  return UPDATED.test(/^[^\d]{0,40}/.exec(line)![0].trim());
 }
 
 /** The words just before an element, beside it or at its own beginning. */

@@ -8,24 +8,29 @@ const ALIKE_WORDS = 3;
 const HEADLINES = 20;
 /** Characters from which a part of a headline can be the title. */
 const MIN_PART = 15;
+/** How many times as long as the name of a site the headline before it is. */
+const SITE_TIMES = 1.5;
 /** Names of the line above a headline that some pages put into the same element. */
 const KICKER =
   /(?:^|[\s_-])(?:kicker|overline|over-?title|topline|eyebrow|dachzeile|spitzmarke|roofline|pre-?title|pre-?headline|sur-?titre|antetitulo|cintillo|occhiello|rubrik|label|category)(?:$|[\s_-])/i;
 
 /**
  * The headline that the reader sees, checked against what the page's data call it; the data's own where the page shows none.
- * @param topHeadings the page's headings of the first level
+ * @param topHeadings the page's headings of the first level; @param subheadings those of the second
  * @param said titles from the page's data, in order of trust
  * @param siteName name of the site, to cut off
  */
 export function chooseTitle(
   topHeadings: readonly Element[],
+  subheadings: readonly Element[],
   said: readonly (string | null)[],
   siteName: string | null,
   host: string | null,
 ): string {
   const titles = said.filter((title): title is string => !!title).map((title) => cutSiteName(title, siteName, host));
-  const shown = topHeadings.slice(0, HEADLINES).filter((heading) => !leadsHome(heading));
+  const shown = topHeadings
+    .slice(0, HEADLINES)
+    .filter((heading) => !leadsHome(heading) && !said.some((title) => title && isSiteIn(title, heading)));
   const clean = (texts: string[]) =>
     texts
       .map((text) => cutSiteName(text, siteName, host))
@@ -47,6 +52,13 @@ export function chooseTitle(
     return wordsOf(text).size >= ALIKE_WORDS && titles.some((title) => similarity(text, title) >= ALIKE);
   });
   if (alike) return alike;
+  const below = subheadings
+    .slice(0, HEADLINES)
+    .filter((heading) => !said.some((title) => title && isSiteIn(title, heading)))
+    .map((heading) => headlineText(heading, true))
+    .filter((text) => text.length >= MIN_PART && said.some((title) => title && opensOrEnds(title, text)))
+    .sort((a, b) => b.length - a.length)[0];
+  if (below) return below;
   if (headlines.length === 1 && (titles.length === 0 || headlines[0]!.split(' ').length >= 5)) return headlines[0]!;
   return titles[0] ?? headlines[0] ?? collapse(topHeadings[0]?.textContent ?? '');
 }
@@ -57,6 +69,20 @@ function leadsHome(heading: Element): boolean {
   if (!link || collapse(link.textContent ?? '') !== collapse(heading.textContent ?? '')) return false;
   const href = link.getAttribute('href')!.trim();
   return /^(?:https?:)?(?:\/\/[^/?#]+)?\/?(?:index\.\w+)?$/i.test(href);
+}
+
+/** A heading that is the short last part of a title behind a sign: the name of the site. */
+function isSiteIn(title: string, heading: Element): boolean {
+  const parts = title.split(SEPARATOR);
+  const text = collapse(heading.textContent ?? '');
+  return parts.length > 1 && isSame(parts.at(-1)!, text) && parts[0]!.length >= SITE_TIMES * text.length;
+}
+
+/** A title that is this text, or begins or ends with it and a sign: the rest are names of the site and its sections. */
+function opensOrEnds(title: string, text: string): boolean {
+  const [lower, wanted] = [title.toLowerCase(), text.toLowerCase()];
+  if (lower.startsWith(wanted)) return /^(?:$|\s*[|•·›»«:–—/｜-])/.test(lower.slice(wanted.length));
+  return lower.endsWith(wanted) && /[|•·›»«:–—/｜-]\s*$/.test(lower.slice(0, -wanted.length));
 }
 
 /** A headline, with its kicker or without; elements side by side are divided by a space. */
