@@ -18,7 +18,7 @@ export const supportAppeal: Filter = {
     'In lieu of flowers, the family asks for donations to the county hospice.',
   ],
   linkTarget:
-    /\/(?:donat\w*|spende\w*|contribut\w*|support-?us|support-our\w*|soutenir\w*|faire-un-don|don(?:az|ac|er|eer|s|ate)\w*|apoy\w*|apoie|sosten\w*|give|giving|supporters?|patron\w*|membership-drive|fundrais\w*|steun\w*)(?:[/.?#-]|$)|(?:paypal\.(?:com|me)\/(?:donate|\w+)|patreon\.com|ko-fi\.com|buymeacoffee\.com|gofundme\.com|liberapay\.com|steadyhq\.com|donorbox\.org|opencollective\.com|tipeee\.com|\/\/(?:support|donate|give|contribute)\.)/,
+    /\/(?:donat\w*|spende\w*|contribut\w*|support-?us|support-our\w*|soutenir\w*|faire-un-don|don(?:az|ac|er|eer|s|ate)\w*|apoy\w*|apoie|sosten\w*|give|giving|supporters?|patron\w*|membership-drive|fundrais\w*|steun\w*)(?:[/.?#-]|$)|(?:paypal\.(?:com|me)\/(?:donate|\w+)|patreon\.com|ko-fi\.com|buymeacoffee\.com|gofundme\.com|liberapay\.com|steadyhq\.com|donorbox\.org|opencollective\.com|tipeee\.com|\/\/(?:donate|give|contribute)\.)/,
   classWord:
     /donat(?!ello)|fundrais|contribution|(?:^|[\s_-])(?:appeal|spende\w*|patreon|membership-(?:promo|callout|box)|support-(?:us|box|banner|callout|cta|message|block|promo|prompt)|give-now|pledge)(?:$|[\s_-])/,
   controls: { button: 0.7, field: 0.7, price: 0.6 },

@@ -31,6 +31,9 @@ const SENTENCES = [
   'Already a member of the club, he paid the higher fee without a word.',
   'Your subscription will renew automatically unless you switch it off in the settings, the regulator warned.',
   'Members get unlimited access to the pool, the sauna and the gym for $30 a month.',
+  'Why is Norway not a member?',
+  'I want to be at sea before the ice comes.',
+  '6th: Most popular mayor of the decade',
   'We must all act by continuing to cut off its finance, severing its access to oil and weapons.',
 ];
 

@@ -95,7 +95,8 @@ class Decision {
       const differs =
         own.filter !== box.filter && !isPart && own.points >= THRESHOLD && own.points > pointsOf(index) + OWN_LEAD;
       if (differs && !block.isControl && block.kind !== 'list-item') continue;
-      if (splitBlock(this.facts[index]!, this.evidence[index]!, box.filter, true).length > 1) continue;
+      const parts = splitBlock(this.facts[index]!, this.evidence[index]!, box.filter, true);
+      if (parts.length > 1 || parts[0]!.filter === null) continue;
       const reasons = reasonsFor(this.evidence[index]!, box.filter);
       reasons.push(...box.evidence.map(({ reason }) => reason));
       if (index !== strongest && this.facts[strongest]!.block.text !== '') reasons.push(this.sameBox(strongest));

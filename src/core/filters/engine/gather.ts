@@ -67,6 +67,7 @@ function readSentence(facts: BlockFacts, sentence: SentenceFacts, page: PageFact
   const asks = new Map<FilterId, number>();
   for (const hit of sentence.hits) {
     const { filter, strength } = hit;
+    if (filter === 'comments-prompt' && strength !== 'label' && isAnswered(facts, sentence, hit, page)) continue;
     const start = sentence.start + hit.start;
     const end = sentence.start + hit.end;
     const detail = facts.block.text.slice(start, end);
@@ -101,6 +102,29 @@ function readSentence(facts: BlockFacts, sentence: SentenceFacts, page: PageFact
       });
     }
   }
+}
+
+/** Length from which a paragraph can answer a question. */
+const ANSWER = 80;
+
+/**
+ * A question about something, with text of the article right behind it: one of an interview, or one that the author goes on
+ * to answer. "What do you think?" alone asks the readers.
+ */
+function isAnswered(
+  { block, sentences }: BlockFacts,
+  sentence: SentenceFacts,
+  { start, end }: PhraseHit,
+  page: PageFacts,
+): boolean {
+  const asked = sentence.folded.trimEnd();
+  if (!/[?？؟]["'”’»)]?$/.test(asked) || end - start >= WHOLE * asked.length) return false;
+  const behind = sentences[sentences.indexOf(sentence) + 1];
+  if (behind) return behind.end - behind.start >= ANSWER && !behind.address && !behind.glued;
+  const { blocks, containers } = page.outline;
+  const next = blocks[block.index + 1];
+  if (!next || next.kind === 'figure' || next.linkDensity > 0.3 || next.text.length < ANSWER) return false;
+  return containers[next.container]!.parent === containers[block.container]!.parent;
 }
 
 /** How much a phrase in a sentence counts: reported and long sentences, and quotations, speak of asks more than they ask. */

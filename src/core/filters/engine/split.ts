@@ -23,7 +23,8 @@ const LINKED = 0.6;
 /** Signs that end a sentence in scripts that put no space after it. */
 const UNSPACED_END = /[。！？」』]$/u;
 
-type Reading = { filter: FilterId | null; soft: boolean };
+/** `soft`: goes with an ask beside it; `told`: but not with a link to another article, which is a line. */
+type Reading = { filter: FilterId | null; soft: boolean; told: boolean };
 
 /**
  * Divides a block into asks and text of the article, at sentences.
@@ -40,10 +41,21 @@ export function splitBlock(
   const { sentences } = facts;
   const whole = [{ start: 0, end: facts.block.text.length, filter }];
   if (sentences.length < 2 || isGrid(facts)) return whole;
-  const readings = sentences.map((sentence) => readSentence(sentence, evidence));
+  // What breaks off with three dots is a teaser.
+  const breaksOff = sentences.some(({ folded }) => /(?:\.\.|…)\s*$/.test(folded));
+  const readings = sentences.map((sentence) => readSentence(sentence, evidence, breaksOff));
   joinSoft(readings, facts);
   const parts = toParts(readings, sentences, facts.block.text.length);
-  if (parts.length < 2) return parts[0]!.filter === null ? whole : parts;
+  if (parts.length < 2) {
+    if (parts[0]!.filter !== null) return parts;
+    // Several sentences that each have a word for links to other articles, and none that is one.
+    const told =
+      filter === 'related-links' &&
+      !breaksOff &&
+      sentences.filter(isWhole).length > 1 &&
+      facts.block.linkDensity < LINKED;
+    return told ? parts : whole;
+  }
   const asks = parts.filter((part) => part.filter !== null);
   const article = parts.filter((part) => part.filter === null);
   const length = (list: readonly Part[]) => list.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -80,14 +92,25 @@ function isGrid({ block, sentences }: BlockFacts): boolean {
   return (block.kind === 'table' || block.kind === 'code') && sentences.length > 1;
 }
 
-function readSentence(sentence: SentenceFacts, evidence: readonly Evidence[]): Reading {
+function readSentence(sentence: SentenceFacts, evidence: readonly Evidence[], breaksOff = false): Reading {
   const inside = evidence.filter(
     ({ start, end }) => start !== undefined && start >= sentence.start && end! <= sentence.end,
   );
   const { filter, points } = best(scoreOf(inside));
-  if (points >= THRESHOLD && filter !== 'credits' && filter !== 'repeated-title') return { filter, soft: false };
+  if (points >= THRESHOLD && filter !== 'credits' && filter !== 'repeated-title')
+    return { filter, soft: false, told: false };
   const short = (sentence.end - sentence.start) * density(sentence.folded) < MIN_ARTICLE;
-  return { filter: null, soft: !sentence.speech && (sentence.address || points >= POINTS.hint || short) };
+  const soft = !sentence.speech && (sentence.address || points >= POINTS.hint || short);
+  return { filter: null, soft, told: soft && !breaksOff && !sentence.address && !short && isWhole(sentence) };
+}
+
+function goesWith(reading: Reading, ask: Reading): boolean {
+  if (reading.filter !== null || ask.filter === null) return false;
+  return reading.soft && !(reading.told && ask.filter === 'related-links');
+}
+
+function isWhole({ folded }: SentenceFacts): boolean {
+  return /[.。।؟]["'”’»)]?\s*$/u.test(folded);
 }
 
 /** Unclear sentences go with an ask beside them; a missing space between two sentences keeps them apart. */
@@ -96,13 +119,11 @@ function joinSoft(readings: Reading[], { sentences, block }: BlockFacts): void {
     glued && /[\p{L}\p{N}]/u.test(folded) && !UNSPACED_END.test(block.text.charAt(start - 1));
   for (let i = 1; i < readings.length; i++) {
     const before = readings[i - 1]!;
-    if (before.filter !== null && readings[i]!.filter === null && readings[i]!.soft && !isApart(sentences[i]!))
-      readings[i]!.filter = before.filter;
+    if (goesWith(readings[i]!, before) && !isApart(sentences[i]!)) readings[i]!.filter = before.filter;
   }
   for (let i = readings.length - 2; i >= 0; i--) {
     const after = readings[i + 1]!;
-    if (after.filter !== null && readings[i]!.filter === null && readings[i]!.soft && !isApart(sentences[i + 1]!))
-      readings[i]!.filter = after.filter;
+    if (goesWith(readings[i]!, after) && !isApart(sentences[i + 1]!)) readings[i]!.filter = after.filter;
   }
   for (let i = 1; i < readings.length - 1; i++) {
     // One sentence between two asks of a kind, or two that both have words for it.

@@ -162,7 +162,7 @@ export const da: LanguageData = {
       ask: [
         '(læs|se|hør|lyt) (også|mere|videre) (om|her|på|i|:)?',
         'du (vil måske|er måske|kunne måske) (også)? ?(kunne lide|interesseret)?',
-        '(mere|flere|seneste|mest|andre) (fra|om|nyheder|artikler|læste|læst|historier|på) (om|fra|i|lige nu|på)?',
+        '(mere|flere|seneste|mest|andre) (fra|om|nyheder|artikler|læste|læst|historier) (om|fra|i|lige nu|på)?',
         '(relaterede|lignende|anbefalede|populære) (artikler|emner|nyheder|historier|indlæg|links)',
         '(næste|forrige) (artikel|historie|indlæg)',
         'klik her for at (læse|se)',

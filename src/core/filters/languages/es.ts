@@ -42,7 +42,8 @@ export const es: LanguageData = {
     'support-appeal': {
       ask: [
         '(hazte|hágase|háganse) (socio|socia|miembro|mecenas) … (euros|€|al mes|mensuales)',
-        '(apoya|apoye|apoyá|apoyar) (a|al|el|nuestro*|el periodismo|este|nuestra*)',
+        '(apoya|apoye|apoyá) (a|al|el|nuestro*|el periodismo|este|nuestra*)',
+        'apoyar (nuestro*|nuestra*|el periodismo|este (medio|periodismo|proyecto|diario))',
         '(haz|haga|hacé|hacer) (una|tu|su) (donación|aportación|contribución|aporte)',
         '(dona|done|doná|aporta|colabora|contribuye|colaborá) (ahora|aquí|hoy|con|para|desde|lo que)',
         '(tu|su|vuestro|vuestra) (apoyo|donación|aporte|aportación|contribución|ayuda|colaboración) (es|nos|permite|hace|hará|cuenta|ayuda|garantiza|importa)?',

@@ -30,7 +30,10 @@ export const da: LanguageCases = {
     ],
     'newsletter-signup': ['I et nyhedsbrev til medlemmerne skrev forbundet, at forhandlingerne var brudt sammen.'],
     'follow-share': ['Politiet fulgte bilen i tyve kilometer, og videoen blev delt tusindvis af gange på Facebook.'],
-    'related-links': ['Eleverne læser mere end tidligere, viser den seneste undersøgelse fra styrelsen.'],
+    'related-links': [
+      'Hun vil stole mere på lægerne.',
+      'Eleverne læser mere end tidligere, viser den seneste undersøgelse fra styrelsen.',
+    ],
     'gallery-ui': ['Billedet viser broen efter kollapset, og galleriet åbner udstillingen på lørdag.'],
     advertising: ['Selskabet brugte fire millioner kroner på annoncer i valgkampen.'],
     'comments-prompt': ['Ministeren ønskede ikke at kommentere oplysningerne, da avisen ringede.'],

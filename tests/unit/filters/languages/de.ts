@@ -32,13 +32,17 @@ export const de: LanguageCases = {
   reports: {
     'support-appeal': [
       'Die Stiftung erhielt im vergangenen Jahr 300 Spenden, die Partei nahm von der Firma zwei Millionen Euro an.',
+      'Wenn Sie etwa ein Buch lesen',
       'Der Minister rief dazu auf, für die Opfer der Flut zu spenden.',
     ],
     'subscription-prompt': [
       'Der Streamingdienst verlor 200.000 Abonnenten, nachdem das Abo auf 13 Euro im Monat gestiegen war.',
+      'Zu Hause testen und behalten',
+      'alles ab 39,00 € pro Person',
       'Wer sich bis Freitag registriert, darf an der Abstimmung teilnehmen, teilte die Behörde mit.',
     ],
     'newsletter-signup': [
+      'Ich habe weder ein Boot noch einen Garten.',
       'In einem Newsletter an die Mitglieder schrieb der Verband, die Gespräche seien gescheitert.',
     ],
     'follow-share': [
@@ -48,6 +52,7 @@ export const de: LanguageCases = {
     'gallery-ui': ['Das Bild zeigt die Brücke nach dem Einsturz, die Galerie eröffnet die Ausstellung am Samstag.'],
     advertising: ['Die Firma gab vier Millionen Euro für Anzeigen im Wahlkampf aus.'],
     'comments-prompt': [
+      'Man diskutiert hier seit Jahren über die Schulen.',
       'Der Minister wollte die Angaben nicht kommentieren, als die Zeitung ihn fragte.',
       'Leser der Zeitung hatten in ihren Kommentaren den Rücktritt des Bürgermeisters gefordert.',
     ],

@@ -30,6 +30,7 @@ export const es: LanguageCases = {
   reports: {
     'support-appeal': [
       'La fundación recibió 300 donaciones el año pasado y el partido aceptó dos millones de euros de la empresa.',
+      'Los socialistas van a apoyar el informe.',
     ],
     'subscription-prompt': ['La plataforma perdió 200.000 suscriptores cuando la suscripción subió a 13 euros al mes.'],
     'newsletter-signup': [

@@ -46,7 +46,10 @@ export const fr: LanguageCases = {
     'related-links': ['Les élèves lisent plus qu’avant, montre la dernière étude du ministère.'],
     'gallery-ui': ['La photo montre le pont après l’effondrement, et la galerie ouvre l’exposition samedi.'],
     advertising: ['L’entreprise a dépensé quatre millions d’euros en publicité pendant la campagne.'],
-    'comments-prompt': ['Le ministre n’a pas souhaité commenter ces informations quand le journal l’a joint.'],
+    'comments-prompt': [
+      'Une erreur de calcul',
+      'Le ministre n’a pas souhaité commenter ces informations quand le journal l’a joint.',
+    ],
     'consent-notice': ['L’autorité a condamné le site, qui déposait des cookies sans consentement.'],
     credits: ['Le photographe se tenait sur le quai quand le navire est arrivé.'],
   },
