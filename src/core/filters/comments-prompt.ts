@@ -10,6 +10,7 @@ export const commentsPrompt: Filter = {
     'Comments are closed',
     'You must be logged in to post a comment.',
     'Get in touch with our news desk by emailing us at desk@courier.example.',
+    'Are you stuck on the island tonight? Get in touch at desk@courier.example.',
   ],
   counterExamples: [
     'The ministry declined to comment on the figures.',
@@ -17,6 +18,7 @@ export const commentsPrompt: Filter = {
     'The discussion in parliament lasted until midnight.',
     'A spokesman did not reply to a request for comment.',
     'The shipping company got in touch with the families on Monday and emailed them the list of passengers.',
+    'Witnesses are asked to get in touch at the station in Harbour Street.',
   ],
   linkTarget:
     /#(?:comments?|respond|disqus_thread|kommentare?|comentarios|commentaires|reacties|komment\w*)|\/(?:comments?|kommentare?|comentarios|commentaires|reacties|community-(?:rules|guidelines)|house-rules)(?:[/.?#-]|$)/,

@@ -10,6 +10,8 @@ export const newsletterSignup: Filter = {
     'Join our WhatsApp channel for breaking news.',
     'By signing up you agree to our privacy policy and may unsubscribe at any time.',
     'Please enter a valid email address.',
+    'Our site is the place for news from the coast. Please bookmark it and sign up for our letter here.',
+    'This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.',
   ],
   counterExamples: [
     'The senator wrote in her weekly newsletter that she would vote against the bill.',

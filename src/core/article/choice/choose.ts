@@ -4,6 +4,7 @@ import type { Body } from './body';
 import { Boxes } from './boxes';
 import { isSentence } from './measure';
 import { isByline, isDateLine } from './meta-line';
+import { selfPortrait } from './self-portrait';
 import { shortLinesOfText } from './short-lines';
 import type { Structure } from './structure';
 
@@ -73,6 +74,11 @@ export function chooseBlocks(
   for (const index of shortLinesOfText(outline, body, left, choice.kept, context.url)) {
     choice.kept.add(index);
     choice.dropped.delete(index);
+  }
+  for (const index of selfPortrait(outline, choice.kept, context.url)) {
+    choice.kept.delete(index);
+    choice.restored.delete(index);
+    choice.dropped.set(index, 'the publisher on itself');
   }
   dropLooseHeadings(outline, choice);
   dropLooseSeparators(outline, choice, suspect);
