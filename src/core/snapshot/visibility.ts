@@ -15,5 +15,10 @@ export function isStaticallyHidden(element: Element): boolean {
   if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
   const style = element.getAttribute('style');
   if (style && HIDING_STYLE.test(style)) return true;
-  return element.getAttribute('aria-hidden') === 'true' && element.localName !== 'img';
+  return element.getAttribute('aria-hidden') === 'true' && element.localName !== 'img' && !holdsPage(element);
+}
+
+/** A dialog over the page takes all of the page from assistive technology, but not from sight. */
+function holdsPage(element: Element): boolean {
+  return element.matches('main, article') || element.querySelector('main, article, h1') !== null;
 }

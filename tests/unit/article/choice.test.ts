@@ -40,6 +40,50 @@ test('of several articles one below the other, the one with the headline of the 
   expect(linesOf(`<main>${own}${other('Bakery closes')}${other('Bread is missed')}</main>`)).toEqual(TEXT);
 });
 
+describe('a page that goes on with other articles', () => {
+  const story = (attributes: string, title: string, texts: readonly string[]) =>
+    `<article ${attributes}><h1>${title}</h1>${paragraphs(texts)}</article>`;
+
+  test('is read as far as the article of its headline, which can stand between others', () => {
+    const others = [story('', 'Bakery closes', OTHER), story('', 'Bread is missed', OTHER)];
+    expect(linesOf(`<main>${others[0]}${story('', TITLE, TEXT)}${others[1]}</main>`)).toEqual(TEXT);
+  });
+
+  test.each([
+    ['an attribute', 'data-url="/news/ferry/"', 'Harbour news'],
+    ['the link of its headline', '', '<a href="https://coast.example/news/ferry">Harbour news</a>'],
+  ])('is read where the open address is, as tells %s', (_, attributes, heading) => {
+    const first = story('data-url="/news/bakery"', 'Bakery closes', OTHER);
+    const lines = linesOf(`<main>${first}${story(attributes, heading, TEXT)}</main>`);
+    expect(lines).toEqual(['Harbour news', ...TEXT]);
+  });
+});
+
+describe('nothing stands twice', () => {
+  test('where a page has a copy for narrow screens', () => {
+    const copy = `<h2>The costs</h2>${paragraphs(TEXT)}`;
+    const body = `<h1>${TITLE}</h1><div class="wide">${copy}</div><div class="narrow">${copy}</div>`;
+    expect(linesOf(`<main>${body}</main>`)).toEqual(['The costs', ...TEXT]);
+  });
+
+  test('nor a sentence that a box in the text says again', () => {
+    const body = paragraphs(TEXT).replace('</p>', `</p><div class="big"><p>${TEXT[2]}</p></div>`);
+    expect(linesOf(`<main><h1>${TITLE}</h1>${body}</main>`)).toEqual(TEXT);
+  });
+
+  test('but a question that several people are asked', () => {
+    const question = 'What would you save first if the sea came over the wall of the harbour tonight?';
+    const answers = [TEXT.slice(0, 3), TEXT.slice(3)].map((texts) => [question, ...texts]);
+    const body = answers.map((texts) => `<div class="person">${paragraphs(texts)}</div>`).join('');
+    expect(linesOf(`<main><h1>${TITLE}</h1>${body}</main>`)).toEqual(answers.flat());
+  });
+
+  test('but a refrain', () => {
+    const song = [TEXT[0]!, TEXT[1]!, TEXT[2]!, TEXT[1]!, TEXT[3]!, TEXT[1]!];
+    expect(linesOf(`<main><h1>${TITLE}</h1>${paragraphs(song)}</main>`)).toEqual(song);
+  });
+});
+
 test.each([
   ['in the header of the page', `<header><h1>${TITLE}</h1><p class="lead">LEAD</p></header>`],
   ['as a heading', `<div><h1>${TITLE}</h1><h2 class="sub">LEAD</h2></div>`],

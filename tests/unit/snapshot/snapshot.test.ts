@@ -103,6 +103,12 @@ describe('what is not seen', () => {
     expect(snapshot(`<div class="paywall" hidden>${text}</div>`)).toBe('');
   });
 
+  test('is not a page under an open dialog', () => {
+    const page = '<div id="root" aria-hidden="true"><main><p>a</p></main></div>';
+    expect(snapshot(`${page}<i aria-hidden="true">b</i>`)).toContain('<p>a</p></main></div>');
+    expect(snapshot(`${page}<i aria-hidden="true">b</i>`)).not.toContain('<i');
+  });
+
   test('is kept in closed details', () => {
     const html = '<details><summary>More</summary><p id="a">The rest.</p></details>';
     expect(snapshot(html, '', (element) => element.id !== 'a')).toContain('The rest.');

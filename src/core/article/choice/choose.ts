@@ -4,6 +4,7 @@ import type { Body } from './body';
 import { Boxes } from './boxes';
 import { isSentence } from './measure';
 import { isByline, isDateLine } from './meta-line';
+import { dropRepeated } from './repeated';
 import { selfPortrait } from './self-portrait';
 import { shortLinesOfText } from './short-lines';
 import type { Structure } from './structure';
@@ -80,6 +81,7 @@ export function chooseBlocks(
     choice.restored.delete(index);
     choice.dropped.set(index, 'the publisher on itself');
   }
+  dropRepeated(outline, body, choice);
   dropLooseHeadings(outline, choice);
   dropLooseSeparators(outline, choice, suspect);
   return choice;

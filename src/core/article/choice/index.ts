@@ -49,9 +49,10 @@ export function chooseArticle(
   const { title } = context;
   let { standfirst } = context;
   const attempt = (asks: ReadonlySet<number>): Attempt => {
-    const votes = readabilityVotes(page, segmentation, structure, asks, title);
+    const allVotes = readabilityVotes(page, segmentation, structure, asks, title);
     const apart = standfirst === null ? asks : new Set([...asks, standfirst]);
-    const seeds = findSeeds(outline, structure, votes, apart, title);
+    const { blocks: seeds, home } = findSeeds(segmentation, structure, allVotes, apart, context);
+    const votes = home ? new Set([...allVotes].filter((at) => at >= home.first && at <= home.last)) : allVotes;
     const post = postAbove(outline, structure, seeds, title);
     if (!post) return { asks: new Set(asks), votes, body: findBody(outline, structure, seeds, apart), own: [] };
     const own = post.map(({ index }) => index);

@@ -1,7 +1,8 @@
+import type { Segmentation } from '../../blocks/segment';
 import type { Outline, SourceBlock } from '../../blocks/types';
 import { isSameText } from '../same-text';
 import { withoutComments } from './comments';
-import { homeArticle } from './home';
+import { type HomeArticle, homeArticle } from './home';
 import { type Structure, sumUp, wordsIn } from './structure';
 
 /** What a word of a label or a link counts against a word of prose. */
@@ -19,22 +20,30 @@ const MOST_BELOW_HEADLINE = 0.4;
 /** Words from which Readability's choice elsewhere stands, however much other prose there is (comments, other articles). */
 const ENOUGH_WORDS = 120;
 
+/** Prose to start from, and the article around it on a page with several. */
+export interface Seeds {
+  blocks: SourceBlock[];
+  home: HomeArticle | null;
+}
+
 /**
  * Finds prose where Readability found none or only a scrap: in the container where prose outweighs labels and links most.
  * @returns the prose blocks to start from: Readability's own, or those of the better region
  */
 export function findSeeds(
-  outline: Outline,
+  segmentation: Segmentation,
   structure: Structure,
   votes: ReadonlySet<number>,
   suspect: ReadonlySet<number>,
-  title: string,
-): SourceBlock[] {
+  page: { title: string; url: string | null },
+): Seeds {
+  const { outline } = segmentation;
+  const { title } = page;
   const isSeed = ({ index, linkDensity, isControl }: SourceBlock) =>
     structure.prose[index] === 1 && linkDensity < 0.5 && !isControl && !suspect.has(index);
   const all = outline.blocks.filter((block) => votes.has(block.index) && isSeed(block));
-  const home = homeArticle(outline, structure, title, all, isSeed);
-  if (home) return home;
+  const home = homeArticle(segmentation, structure, page, all, isSeed);
+  if (home) return { blocks: home.seeds, home };
   const voted = withoutComments(structure, all);
   const votedWords = wordsIn(voted, structure);
   const region = bestRegion(outline, structure, isSeed, title);
@@ -42,12 +51,13 @@ export function findSeeds(
     const inside = voted.filter(({ index }) => index >= region[0]!.index && index <= region.at(-1)!.index);
     const around = wordsIn(inside, structure) > votedWords / 2;
     const better = wordsIn(region, structure) >= Math.max(votedWords * (around ? MORE_AROUND : CLEARLY_MORE), 20);
-    if (better && (around || votedWords < ENOUGH_WORDS)) return region;
+    if (better && (around || votedWords < ENOUGH_WORDS)) return { blocks: region, home: null };
   }
-  if (voted.length > 0) return voted;
-  return outline.blocks.filter(({ index, kind, text, isControl }) => {
+  if (voted.length > 0) return { blocks: voted, home: null };
+  const rest = outline.blocks.filter(({ index, kind, text, isControl }) => {
     return votes.has(index) && !suspect.has(index) && kind !== 'figure' && !isControl && text !== '';
   });
+  return { blocks: rest, home: null };
 }
 
 function bestRegion(
