@@ -138,16 +138,17 @@ function containerMarks(
   names: readonly string[],
   filters: readonly Filter[],
 ): Evidence[][] {
-  const known = new Map<string, readonly Evidence[]>();
-  const marks: Evidence[][] = containers.map(({ index, first, last }) => {
+  // Containers of a kind share their list of classes.
+  const known = new Map<readonly string[], readonly Evidence[]>();
+  const marks: Evidence[][] = containers.map(({ index, id, classes, first, last }) => {
     if (last - first >= MAX_BLOCKS) return [];
     const words = names[index]!;
     if (words.length < 3) return [];
-    // Containers of a kind have the same names.
-    let named = known.get(words);
+    if (id !== '') return marksOf(words, filters);
+    let named = known.get(classes);
     if (!named) {
       named = marksOf(words, filters);
-      known.set(words, named);
+      known.set(classes, named);
     }
     return [...named];
   });

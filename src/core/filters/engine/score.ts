@@ -14,12 +14,16 @@ export function placeOf(filter: FilterId): number {
   return PLACE.get(filter)!;
 }
 
+/** Sums of one call of `scoreOf`, which is called for every sentence of an ask. */
+const hints = new Float64Array(FILTER_IDS.length);
+const support = new Float64Array(FILTER_IDS.length);
+
 /** Sums evidence: hints count up to a limit, support only beside something else. */
 export function scoreOf(evidence: readonly Evidence[]): Scores {
   if (evidence.length === 0) return NOTHING;
   const plain = new Float64Array(FILTER_IDS.length);
-  const hints = new Float64Array(FILTER_IDS.length);
-  const support = new Float64Array(FILTER_IDS.length);
+  hints.fill(0);
+  support.fill(0);
   for (const { filter, points, hint, support: supporting } of evidence) {
     const sums = supporting ? support : hint ? hints : plain;
     sums[placeOf(filter)]! += points;
