@@ -11,6 +11,13 @@ export function isSameText(text: string, wanted: string): boolean {
   return short.length >= BEGINNING && short.length >= long.length / 2 && long.startsWith(short);
 }
 
+/** The same, or the title below a line that announces it ("Island life: Ferry stops for the winter"). */
+export function isHeadline(text: string, title: string): boolean {
+  if (isSameText(text, title)) return true;
+  const wanted = letters(title);
+  return wanted.length >= BEGINNING / 2 && letters(text).endsWith(wanted);
+}
+
 function letters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -222,3 +222,30 @@ test('a fold named "read more" around text is text, one around links leads to ot
   expect(lines).toContain(OTHER[0]);
   expect(lines.join(' ')).not.toContain('bakery closes');
 });
+
+describe('a list that ends the text', () => {
+  const list = (items: readonly string[], name = 'plain') =>
+    `<ul class="${name}">${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+  const wrapped = (texts: readonly string[]) => `<div class="para">${paragraphs(texts)}</div>`;
+  const hours = ['Monday: 8:30', 'Winter timetable: by notice', 'Sunday: from 10'];
+  const boats = ['Port Ellery: post boat', 'Island: council boat'];
+  const body = (end: string) =>
+    `<main><h1>${TITLE}</h1><div class="text">${wrapped(TEXT.slice(0, 2))}${list(hours)}${wrapped(TEXT.slice(2))}${end}</div></main>`;
+  const kept = [...TEXT.slice(0, 2), ...hours, ...TEXT.slice(2)];
+
+  test('is part of it when one of its kind stands amid the paragraphs', () => {
+    expect(linesOf(body(list(boats)))).toEqual([...kept, ...boats]);
+  });
+
+  test('is none when it is of another kind', () => {
+    expect(linesOf(body(list(boats, 'facts')))).toEqual(kept);
+  });
+});
+
+test('a lead in a box named as a teaser is kept below a headline with a line above it in one heading', () => {
+  const head = `<h1><span>Island life</span> ${TITLE}</h1><div class="teaser-text"><p>${OTHER[0]} ${OTHER[1]}</p></div>`;
+  expect(linesOf(`<main><div class="intro">${head}</div><div class="text">${paragraphs(TEXT)}</div></main>`)).toEqual([
+    `${OTHER[0]} ${OTHER[1]}`,
+    ...TEXT,
+  ]);
+});

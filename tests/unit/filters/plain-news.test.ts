@@ -34,6 +34,8 @@ const SENTENCES = [
   'Why is Norway not a member?',
   'I want to be at sea before the ice comes.',
   '6th: Most popular mayor of the decade',
+  'Here is a question on which we all have a view:',
+  'The tale that the activists are paid by the west is false. Nobody has to be paid by foreigners to ask the port for its accounts.',
   'We must all act by continuing to cut off its finance, severing its access to oil and weapons.',
 ];
 

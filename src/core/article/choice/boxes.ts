@@ -22,6 +22,7 @@ const FURNITURE_ROLES = new Set(
 /** "Read more" names links to other articles, and folds around the article's own text, which hold no link. */
 const READ_MORE = /read[-_]?more/i;
 
+const LISTS = new Set(['ul', 'ol', 'dl']);
 /** Elements that paragraphs and lists are made of. */
 const WITHIN_TEXT = new Set('p li ul ol span strong b em i font'.split(' '));
 
@@ -33,6 +34,7 @@ interface BoxVerdict {
 /** Judges the boxes inside the article's container that hold none of its paragraphs. */
 export class Boxes {
   private holders: Set<string> | null = null;
+  private lists: Set<string> | null = null;
   private readonly verdicts = new Map<number, BoxVerdict | null>();
 
   constructor(
@@ -58,6 +60,14 @@ export class Boxes {
     });
   }
 
+  /** True for all that an item of a list says, and not the only item. */
+  isItem({ container }: SourceBlock): boolean {
+    const { containers } = this.outline;
+    const { tag, first, last, parent } = containers[container]!;
+    const list = containers[parent];
+    return tag === 'li' && first === last && list !== undefined && list.last > list.first;
+  }
+
   /**
    * True for a block in the very element that holds paragraphs of the body, in another of its kind beside it, or in a list or
    * a span in one of them.
@@ -70,8 +80,21 @@ export class Boxes {
         .map(({ container }) => kindOf(containers[containers[container]!.parent])),
     );
     let at = block.container;
-    while (at !== -1 && WITHIN_TEXT.has(containers[at]!.tag)) at = containers[at]!.parent;
+    while (at !== -1 && WITHIN_TEXT.has(containers[at]!.tag)) {
+      if (LISTS.has(containers[at]!.tag) && this.isListOfText(at)) return true;
+      at = containers[at]!.parent;
+    }
     return this.holders.has(kindOf(containers[at]));
+  }
+
+  /** True for a list of the kind of one amid the paragraphs, in the same element. */
+  private isListOfText(list: number): boolean {
+    const { containers } = this.outline;
+    const { first, last } = this.body;
+    this.lists ??= new Set(
+      containers.filter((it) => LISTS.has(it.tag) && it.first > first && it.last < last).map((it) => kindOf(it)),
+    );
+    return this.lists.has(kindOf(containers[list]));
   }
 
   /** @returns why the boxes around a block are furniture, or null */

@@ -101,7 +101,7 @@ function furniture(
   if (block.kind === 'quote') return boxes.judge(block);
   const inside = index > body.first && index < body.last;
   // Amid the paragraphs a date is what the article tells of: a programme, a chronicle.
-  if (isDateLine(text) && !(inside && body.isBody[index])) return DATE_LINE;
+  if (isDateLine(text) && !(inside && (body.isBody[index] || boxes.isItem(block)))) return DATE_LINE;
   if (isByline(text, context.names)) return 'a line with the author';
   if (leads) return null;
   const box = boxes.judge(block);

@@ -1,5 +1,5 @@
 import type { Outline, SourceBlock } from '../../blocks/types';
-import { isSameText } from '../same-text';
+import { isHeadline, isSameText } from '../same-text';
 import type { Body } from './body';
 import { boxConcept } from './box-words';
 import { isSentence } from './measure';
@@ -35,7 +35,7 @@ export function findLead(
   const lead = new Set<number>();
   const from = Math.max(0, body.first - REACH);
   const above = blocks.slice(from, body.first);
-  const headline = above.findLast(({ kind, text }) => kind === 'heading' && isSameText(text, title));
+  const headline = above.findLast(({ kind, text }) => kind === 'heading' && isHeadline(text, title));
   for (const block of above) {
     const described = description !== null && isSameText(block.text, description);
     const below = headline !== undefined && block.index > headline.index;

@@ -80,7 +80,7 @@ function readSentence(
   const sentence = cut[index]!;
   const folded = text.slice(sentence.start, sentence.end);
   const written = block.text.slice(sentence.start, sentence.end);
-  const line = standsAlone(block, cut, index) ? trimLine(folded) : null;
+  const line = standsAlone(block, cut, index) ? lineOf(folded) : null;
   const hits: PhraseHit[] = [];
   let [you, we, said] = [false, false, false];
   for (const language of languages) {
@@ -126,6 +126,13 @@ function standsAlone(block: SourceBlock, cut: readonly Sentence[], index: number
   const next = cut[index + 1];
   const before = index === 0 || glued || block.breaks?.includes(start);
   return Boolean(before) && (!next || next.glued || Boolean(block.breaks?.includes(end)));
+}
+
+/** What a line says as a label; beside a longer quotation it tells who says it. */
+function lineOf(folded: string): string | null {
+  const line = trimLine(folded);
+  const quoted = folded.split('\u0000').length - 1;
+  return quoted > line.length ? null : line;
 }
 
 /** Without the arrows, dashes and signs around a label. */

@@ -38,6 +38,7 @@ export const de: LanguageCases = {
     'subscription-prompt': [
       'Der Streamingdienst verlor 200.000 Abonnenten, nachdem das Abo auf 13 Euro im Monat gestiegen war.',
       'Zu Hause testen und behalten',
+      'Bei Interesse melde dich einfach unter der Nummer des Hafens',
       'alles ab 39,00 € pro Person',
       'Wer sich bis Freitag registriert, darf an der Abstimmung teilnehmen, teilte die Behörde mit.',
     ],

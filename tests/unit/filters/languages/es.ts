@@ -42,7 +42,10 @@ export const es: LanguageCases = {
     'related-links': ['Los alumnos leen más que antes, según el último estudio del ministerio.'],
     'gallery-ui': ['La foto muestra el puente tras el derrumbe, y la galería abre la exposición el sábado.'],
     advertising: ['La empresa gastó cuatro millones de euros en publicidad durante la campaña.'],
-    'comments-prompt': ['El ministro no quiso comentar la información cuando el diario lo llamó.'],
+    'comments-prompt': [
+      '“El barco nuevo no puede girar en el puerto viejo y nadie preguntó a quienes lo llevan”, opina.',
+      'El ministro no quiso comentar la información cuando el diario lo llamó.',
+    ],
     'consent-notice': ['La agencia multó al sitio porque guardaba cookies sin consentimiento.'],
     credits: ['El fotógrafo estaba en el muelle cuando llegó el barco.'],
   },
