@@ -17,8 +17,9 @@ import { judgedOfArticle } from './ledger-range';
 import { readMetadata } from './metadata';
 import { namesNewsroom } from './metadata/byline';
 import { type NoArticleReason, reasonForNone } from './no-article';
-import { readOpeningLines } from './opening-lines';
+import { NOTHING_SAID, readOpeningLines } from './opening-lines';
 import { outlineOfLines } from './plain-text';
+import { isSameText } from './same-text';
 import { findStandfirst } from './standfirst';
 import type { Article, ArticleMeta, Block, Image, TraceEntry } from './types';
 import { leftOutProse, noticesOf, readAccess } from './wholeness';
@@ -59,7 +60,8 @@ export function extractArticle(page: Document, options: ExtractOptions): Extract
   const { outline } = segmentation;
   if (outline.blocks.every((block) => block.text === '')) return { ok: false, reason: 'empty', offer: null };
   const inItsLanguage = inLanguage(declared, languageOfPage(outline, declared.lang));
-  const lines = readOpeningLines(outline, declared.title, inItsLanguage.lang);
+  const isKnown = isOfPerson(declared) && declared.publishedTime !== null && declared.modifiedTime !== null;
+  const lines = isKnown ? NOTHING_SAID : readOpeningLines(outline, declared.title, inItsLanguage.lang);
   const described: ArticleMeta = {
     ...inItsLanguage,
     byline: isOfPerson(declared) ? declared.byline : (lines.byline ?? declared.byline),
@@ -71,7 +73,7 @@ export function extractArticle(page: Document, options: ExtractOptions): Extract
   if (options.everything) return { ok: true, article: everythingOf(meta, segmentation) };
   const ruled = applySiteRules(snapshot, segmentation, options.siteRules ?? []);
   const judgements = judge(outline, meta).map((judgement, index) => overrule(judgement, ruled.get(index)));
-  if (standfirst !== null) {
+  if (standfirst !== null && (judgements[standfirst]!.verdict || judgements[standfirst]!.parts)) {
     // Shown above the text already, whatever stands beside it on the page; only its own words count.
     if (withoutAsks(meta.dek, meta) !== null) judgements[standfirst] = { verdict: null };
     else [standfirst, meta.dek] = [null, null];
@@ -92,7 +94,8 @@ export function extractArticle(page: Document, options: ExtractOptions): Extract
   const shown = {
     ...meta,
     dek: choice.standfirst === null ? null : meta.dek,
-    excerpt: withoutAsks(meta.excerpt, meta),
+    // What stands on the page as well was judged there.
+    excerpt: isSameText(meta.excerpt ?? '', meta.dek ?? '') ? meta.excerpt : withoutAsks(meta.excerpt, meta),
     leadImage: meta.leadImage ?? firstPicture(segmentation, choice.kept),
   };
   const written = isOfPerson(meta) ? null : findWrittenByline(segmentation, choice.kept, meta.title);

@@ -17,9 +17,11 @@ export interface OpeningLines {
   modified: string | null;
 }
 
+export const NOTHING_SAID: OpeningLines = { byline: null, published: null, modified: null };
+
 /** Reads "By Jane Doe" and "24 April 2024" in plain lines between the headline and the first paragraph. */
 export function readOpeningLines({ blocks }: Outline, title: string, lang: string): OpeningLines {
-  const said: OpeningLines = { byline: null, published: null, modified: null };
+  const said = { ...NOTHING_SAID };
   const headline = blocks.findIndex(({ kind, text }) => kind === 'heading' && isSameText(text, title));
   if (headline === -1) return said;
   for (const block of blocks.slice(headline + 1, headline + 1 + REACH)) {
@@ -28,9 +30,8 @@ export function readOpeningLines({ blocks }: Outline, title: string, lang: strin
     const names = namesInLine(block.text);
     if (names.length > 0) said.byline ??= names.join(', ');
     if (names.length === 0 && !isDateLine(block.text)) continue;
-    const date = parseDate(block.text, lang);
-    if (saysUpdate(block.text)) said.modified ??= date;
-    else said.published ??= date;
+    if (saysUpdate(block.text)) said.modified ??= parseDate(block.text, lang);
+    else said.published ??= parseDate(block.text, lang);
   }
   return said;
 }
