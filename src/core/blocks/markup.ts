@@ -19,7 +19,6 @@ const INLINE: Record<string, readonly string[]> = {
   ins: [],
   kbd: [],
   mark: [],
-  q: [],
   ruby: [],
   rp: [],
   rt: [],
@@ -68,7 +67,7 @@ export function inlineMarkup(element: Element, start = 0, end = Number.POSITIVE_
 }
 
 function wrapInline(element: Element, content: string): string {
-  const tag = element.localName;
+  const tag = emphasisOf(element) ?? element.localName;
   const allowed = INLINE[tag];
   if (!allowed) return content;
   let attributes = '';
@@ -80,6 +79,14 @@ function wrapInline(element: Element, content: string): string {
   // The white space before an element belongs to the text around it, or a link would be underlined from the gap on.
   const inside = content.trimStart();
   return `${inside === content ? '' : ' '}<${tag}${attributes}>${inside}</${tag}>`;
+}
+
+/** The element that a style stands for: editors without elements for emphasis put it into the style. */
+function emphasisOf(element: Element): 'strong' | 'em' | null {
+  if (element.localName !== 'span' && element.localName !== 'font') return null;
+  const style = element.getAttribute('style') ?? '';
+  if (/(?:^|;)\s*font-weight\s*:\s*(?:bold|bolder|[6-9]00)\b/i.test(style)) return 'strong';
+  return /(?:^|;)\s*font-style\s*:\s*(?:italic|oblique)\b/i.test(style) ? 'em' : null;
 }
 
 /** Clean markup of a whole block; `start`/`end` as in `inlineMarkup`. */

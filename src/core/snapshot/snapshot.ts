@@ -5,8 +5,10 @@ import { emptyDocument } from './empty-document';
 import { openableFolds } from './folds';
 import { bestSource, imagesInNoscript, standsInForNeighbour } from './images';
 import { keepsLines, splitLines } from './lines';
+import { formulaOf, hiddenFormula } from './math';
 import { isNavigation } from './navigation';
-import { isHoverCard, isStaticallyHidden } from './visibility';
+import { playerAddress, playerTitle } from './players';
+import { isHoverCard, isStaticallyHidden, isToolOfHeading } from './visibility';
 
 export interface SnapshotOptions {
   url: string | null;
@@ -18,13 +20,17 @@ export interface SnapshotOptions {
 
 /** Elements that never hold text or pictures of an article. */
 const LEFT_OUT = new Set(
-  'script style link meta base title head object applet param source track canvas svg map area template frame frameset noframes datalist'.split(
+  'script style link meta base title head applet param source track canvas svg map area template frame frameset noframes datalist'.split(
     ' ',
   ),
 );
 
 /** Deeper nesting than this is flattened, as Chromium's own parser does: nothing below can overflow the stack. */
 const MAX_DEPTH = 480;
+
+/** What browsers draw around a `q`; and a text that has marks of its own. */
+const QUOTATION_MARKS = ['“', '”'] as const;
+const QUOTED = /^["'“”„«»‹›‘’‚「『]/;
 
 const VALID_NAME = /^[a-z][a-z0-9._-]*$/;
 
@@ -109,8 +115,18 @@ class Snapshot {
     }
     if (source.nodeType !== 1) return;
     const element = source as Element;
+    const formula = formulaOf(element);
+    if (formula !== null) {
+      if (formula !== '') target.appendChild(this.textElement('code', formula));
+      return;
+    }
     const folded = place.folded || this.isFold(element);
-    if (this.isLeftOut(element, folded)) return;
+    if (this.isLeftOut(element, folded)) {
+      const hidden = hiddenFormula(element);
+      if (hidden) target.appendChild(this.textElement('code', hidden));
+      return;
+    }
+    if (this.addPlayer(element, target)) return;
     if (element.localName === 'noscript') this.addNoscript(element, target);
     else this.addElement(element, place, folded);
   }
@@ -121,10 +137,32 @@ class Snapshot {
     // In a document without a browsing context an element loads nothing and no script of the page gets to know of it.
     const copy = name === element.localName ? this.copy.importNode(element, false) : this.renamed(element, name);
     if (!this.setAddresses(copy, element)) return;
+    const marks = name === 'q' && !QUOTED.test((element.textContent ?? '').trim()) ? QUOTATION_MARKS : null;
+    if (marks) place.target.appendChild(this.copy.createTextNode(marks[0]));
     place.target.appendChild(copy);
+    if (marks) place.target.appendChild(this.copy.createTextNode(marks[1]));
     if (name === 'img') return;
     const target = place.depth >= MAX_DEPTH ? place.target : copy;
     this.enter(element, { target, depth: place.depth + 1, host: place.host, lines, folded });
+  }
+
+  private textElement(name: string, text: string): Element {
+    const element = this.copy.createElement(name);
+    element.textContent = text;
+    return element;
+  }
+
+  /** @returns true for an element that is a player once a script has run, or is an old page's film: a frame stands for it */
+  private addPlayer(element: Element, target: Element): boolean {
+    const address = playerAddress(element);
+    const src = address === null ? null : resourceAddress(address, this.base);
+    if (src === null) return element.localName === 'object';
+    const frame = this.copy.createElement('iframe');
+    frame.setAttribute('src', src);
+    const title = playerTitle(element);
+    if (title !== null) frame.setAttribute('title', title);
+    target.appendChild(frame);
+    return true;
   }
 
   private renamed(element: Element, name: string): Element {
@@ -182,7 +220,7 @@ class Snapshot {
   }
 
   private isLeftOut(element: Element, folded: boolean): boolean {
-    if (LEFT_OUT.has(element.localName)) return true;
+    if (LEFT_OUT.has(element.localName) || isToolOfHeading(element)) return true;
     if (!this.options.everything && isNavigation(element)) return true;
     if (isStaticallyHidden(element)) return !this.folds.has(element.getAttribute('id') ?? '');
     if (!this.options.isVisible) return isHoverCard(element);

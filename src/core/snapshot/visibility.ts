@@ -22,3 +22,12 @@ export function isStaticallyHidden(element: Element): boolean {
 function holdsPage(element: Element): boolean {
   return element.matches('main, article') || element.querySelector('main, article, h1') !== null;
 }
+
+/** A sign beside a heading that links to it ("#", "¶"), or the link to edit what stands below. */
+export function isToolOfHeading(element: Element): boolean {
+  const { localName, parentElement } = element;
+  if (!parentElement || (localName !== 'a' && localName !== 'span')) return false;
+  if (!/^h[1-6]$/.test(parentElement.localName) && !/^mw-heading/.test(parentElement.className)) return false;
+  if (localName === 'span') return element.classList.contains('mw-editsection');
+  return /^\s*[#¶§🔗]\s*$/u.test(element.textContent ?? '');
+}

@@ -43,3 +43,66 @@ test('who said it stays below a quotation', () => {
     ['quote', 'Ole Brandt, harbour master'],
   ]);
 });
+
+const htmlOf = (piece: string) => kept(piece).map(({ html }) => html);
+
+describe('a formula stays as it is given', () => {
+  const mathml = (inner: string) => `<math><semantics><mi>E</mi>${inner}</semantics></math>`;
+  const tex = '<annotation encoding="application/x-tex">E=mc^2</annotation>';
+  test.each([
+    ['in TeX inside of markup', mathml(tex)],
+    [
+      'beside its drawing',
+      `<span class="katex"><span class="katex-mathml">${mathml(tex)}</span><span class="katex-html" aria-hidden="true">E=mc2</span></span>`,
+    ],
+    ['in a script', '<span class="MathJax">E=mc2</span><script type="math/tex">E=mc^2</script>'],
+    [
+      'unseen before its picture',
+      `<span class="math-box"><span class="math-mathml" style="display:none"><math alttext="{\\displaystyle E=mc^2}"><mi>E</mi></math></span><img class="math-picture" src="/e.svg" alt="{\\displaystyle E=mc^2}"></span>`,
+    ],
+    ['as the words of its picture', '<img class="latex" src="/e.png" alt="E=mc^2">'],
+  ])('%s', (_, formula) => {
+    const line = `<p>Everybody on the island knows ${formula} by heart, says the teacher.</p>`;
+    expect(htmlOf(line)).toEqual([
+      '<p>Everybody on the island knows <code>E=mc^2</code> by heart, says the teacher.</p>',
+    ]);
+  });
+});
+
+test.each([
+  ['<amp-youtube data-videoid="x7"></amp-youtube>', 'https://www.youtube.com/watch?v=x7', 'YouTube'],
+  [
+    '<lite-youtube videoid="x7" playlabel="Storm"></lite-youtube>',
+    'https://www.youtube.com/watch?v=x7',
+    'Storm (YouTube)',
+  ],
+  [
+    '<object><param name="movie" value="http://www.youtube.com/v/x7"></object>',
+    'https://www.youtube.com/v/x7',
+    'YouTube',
+  ],
+])('a player that a script makes is a link: %s', (html, href, name) => {
+  expect(htmlOf(html)).toEqual([`<p><a href="${href}">${name}</a></p>`]);
+});
+
+test('marks that a browser draws around a quotation are characters', () => {
+  const said = 'said the harbour master on Sunday evening.';
+  expect(kept(`<p><q>We wait</q>, ${said}</p><p><q>“We wait”</q>, ${said}</p>`).map(({ text }) => text)).toEqual([
+    `“We wait”, ${said}`,
+    `“We wait”, ${said}`,
+  ]);
+});
+
+test('emphasis by style is emphasis', () => {
+  const line =
+    '<p>The mayor <span style="font-weight: 700">never</span> saw <font style="font-style:italic">it</font>.</p>';
+  expect(htmlOf(line)).toEqual(['<p>The mayor <strong>never</strong> saw <em>it</em>.</p>']);
+});
+
+test.each([
+  ['<h2>The costs<a class="headerlink" href="#costs">¶</a></h2>'],
+  ['<h2><span>The costs</span><span class="mw-editsection">[<a href="/edit">edit</a>]</span></h2>'],
+  ['<h2><a href="#costs">#</a> The costs</h2>'],
+])('what a page offers beside a heading is no part of it: %s', (html) => {
+  expect(htmlOf(html)).toEqual(['<h2>The costs</h2>']);
+});
