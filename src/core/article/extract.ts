@@ -206,6 +206,7 @@ function assemble(
       kind,
       ...(level === undefined ? {} : { level }),
       ...(ordered === undefined ? {} : { ordered }),
+      ...(source.number === undefined ? {} : { number: source.number }),
       ...(language === null ? {} : { language }),
       origin: originOf(source),
     };

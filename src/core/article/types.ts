@@ -20,6 +20,8 @@ export interface Block {
   level?: number;
   /** List items only. */
   ordered?: boolean;
+  /** Items of ordered lists only: the number that stands before it. */
+  number?: number;
   /** Programs only, where the page names it: the programming language, in lower case. */
   language?: string;
   /** Plain text, inline elements joined, white space collapsed (a plain-text source keeps its own). Caption text for figures. */

@@ -4,6 +4,7 @@ import { codeText, isLineNumbers } from './code';
 import { describeBlock } from './describe';
 import { embedService } from './embeds';
 import { Memo } from './memo';
+import { type Numbering, nextNumber, numberingOf } from './numbering';
 import { isDataTable } from './table';
 import { BLOCK_TAGS } from './tags';
 import { collapse, elementText, isControl } from './text';
@@ -30,6 +31,10 @@ interface Context {
   kind: BlockKind;
   level?: number;
   ordered?: boolean;
+  /** The numbering of the list around. */
+  numbers?: Numbering | undefined;
+  /** The item of a list around: its first text is the item, further ones are paragraphs below it. */
+  item?: { number: number; begun: boolean };
   /** Link target of an anchor around whole blocks. */
   href: string | null;
   container: number;
@@ -179,9 +184,12 @@ class Segmenter {
     if (tag === 'ul' || tag === 'ol' || tag === 'menu') {
       context.level = (outer.kind === 'list-item' ? (outer.level ?? 0) : 0) + 1;
       context.ordered = tag === 'ol';
+      context.numbers = tag === 'ol' ? numberingOf(element) : undefined;
     }
-    if (tag === 'li')
+    if (tag === 'li') {
       Object.assign(context, { kind: 'list-item', level: context.level ?? 1, ordered: context.ordered ?? false });
+      context.item = { number: nextNumber(element, context.numbers), begun: false };
+    }
     if (tag === 'p' && level === null && outer.kind !== 'list-item' && outer.kind !== 'quote') {
       Object.assign(context, { kind: 'paragraph', level: undefined, ordered: undefined });
     }
@@ -224,13 +232,19 @@ class Segmenter {
     const index = this.blocks.length;
     element.setAttribute(BLOCK_ATTRIBUTE, String(index));
     this.elements.push(element);
-    const { kind, level, ordered, container, href } = context;
+    const { level, ordered, container, href, item } = context;
+    let { kind } = context;
+    if (kind === 'list-item' && item) {
+      if (item.begun && !isControl(element)) kind = 'paragraph';
+      item.begun = true;
+    }
     const hasLevel = kind === 'heading' || kind === 'list-item';
     this.blocks.push({
       index,
       kind,
       ...(hasLevel && level !== undefined ? { level } : {}),
       ...(kind === 'list-item' ? { ordered: ordered ?? false } : {}),
+      ...(kind === 'list-item' && ordered && item ? { number: item.number } : {}),
       text,
       container,
       ...describeBlock(element, text, href),

@@ -29,6 +29,8 @@ export interface SourceBlock {
   kind: BlockKind;
   level?: number;
   ordered?: boolean;
+  /** Items of ordered lists only. */
+  number?: number;
   /** White space collapsed, inline elements joined. */
   text: string;
   /** Index into `Outline.containers` of the element that holds the block's text. */

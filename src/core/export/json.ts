@@ -29,6 +29,8 @@ export function articleJson(article: Article, hidden: Hiding, quotes: Quote[], e
       id: block.id,
       kind: block.kind,
       ...(block.level === undefined ? {} : { level: block.level }),
+      ...(block.ordered === undefined ? {} : { ordered: block.ordered }),
+      ...(block.number === undefined ? {} : { number: block.number }),
       ...(block.language === undefined ? {} : { language: block.language }),
       ...(block.kind === 'figure' ? { text: '', caption: block.text } : { text: block.text }),
       html: block.html,

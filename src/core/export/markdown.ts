@@ -25,11 +25,18 @@ export function articleMarkdown(article: Article, hidden: Hiding, created?: stri
 /** One space after the sign, where the library has three. */
 function listItem(content: string, node: TurndownService.Node): string {
   const list = node.parentNode as Element;
-  const position = Array.prototype.indexOf.call(list.children, node);
-  const start = Number(list.getAttribute('start') ?? 1);
-  const sign = list.nodeName === 'OL' ? `${start + position}. ` : '- ';
+  const sign = list.nodeName === 'OL' ? `${numberOf(node as Element, list)}. ` : '- ';
   const words = content.trim().replaceAll('\n', `\n${' '.repeat(sign.length)}`);
   return `${sign}${words}${node.nextSibling ? '\n' : ''}`;
+}
+
+/** The number of an item: its own, or as many after the last one that has its own, or after the list's start. */
+function numberOf(item: Element, list: Element): number {
+  const items = Array.from(list.children);
+  const position = items.indexOf(item);
+  const counted = items.slice(0, position + 1).findLastIndex((other) => other.hasAttribute('value'));
+  if (counted === -1) return Number(list.getAttribute('start') ?? 1) + position;
+  return Number(items[counted]!.getAttribute('value')) + position - counted;
 }
 
 /** YAML between two lines of dashes; JSON strings are YAML strings. */

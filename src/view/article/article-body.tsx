@@ -45,7 +45,7 @@ function ItemView({
 
 function ListView({ list }: { list: ListNode }) {
   const items = list.items.map(({ block, lists }) => (
-    <li key={block.id}>
+    <li key={block.id} value={list.ordered ? block.number : undefined}>
       <BlockView block={block} />
       {lists.map((inner) => (
         <ListView key={inner.items[0]?.block.id} list={inner} />

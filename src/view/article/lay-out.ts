@@ -36,7 +36,8 @@ function addToList(items: Item[], block: Block): void {
   const ordered = block.ordered ?? false;
   const last = items.at(-1);
   if (last?.type !== 'list' || (level === 1 && last.list.ordered !== ordered)) {
-    items.push({ type: 'list', list: { ordered, start: startNumber(items, ordered), items: [{ block, lists: [] }] } });
+    const start = block.number ?? startNumber(items, ordered);
+    items.push({ type: 'list', list: { ordered, start, items: [{ block, lists: [] }] } });
     return;
   }
   let list = last.list;
@@ -44,7 +45,7 @@ function addToList(items: Item[], block: Block): void {
     const parent = list.items.at(-1)!;
     const inner = parent.lists.at(-1);
     if (!inner) {
-      parent.lists.push({ ordered, start: 1, items: [{ block, lists: [] }] });
+      parent.lists.push({ ordered, start: block.number ?? 1, items: [{ block, lists: [] }] });
       return;
     }
     list = inner;

@@ -106,3 +106,30 @@ test.each([
 ])('what a page offers beside a heading is no part of it: %s', (html) => {
   expect(htmlOf(html)).toEqual(['<h2>The costs</h2>']);
 });
+
+describe('lists', () => {
+  const numbersOf = (list: string) => kept(list).map(({ kind, level, number, text }) => [kind, level, number, text]);
+
+  test('keep their numbers, also where they do not start with one or count down', () => {
+    expect(numbersOf('<ol start="4"><li>Engine</li><li>Crew</li><li value="9">Rope</li><li>Paint</li></ol>')).toEqual([
+      ['list-item', 1, 4, 'Engine'],
+      ['list-item', 1, 5, 'Crew'],
+      ['list-item', 1, 9, 'Rope'],
+      ['list-item', 1, 10, 'Paint'],
+    ]);
+    const down = numbersOf('<ol reversed><li>Engine</li><li>Crew</li></ol>');
+    expect(down.map(([, , number]) => number)).toEqual([2, 1]);
+  });
+
+  test('have one item for each of theirs: further paragraphs of it stand below', () => {
+    const list =
+      '<ol><li><p>The engine.</p><p>It comes from Norway.</p></li><li>The crew<ol><li>Cook</li></ol></li><li>The rope</li></ol>';
+    expect(numbersOf(list)).toEqual([
+      ['list-item', 1, 1, 'The engine.'],
+      ['paragraph', undefined, undefined, 'It comes from Norway.'],
+      ['list-item', 1, 2, 'The crew'],
+      ['list-item', 2, 1, 'Cook'],
+      ['list-item', 1, 3, 'The rope'],
+    ]);
+  });
+});
