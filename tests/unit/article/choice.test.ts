@@ -249,3 +249,22 @@ test('a lead in a box named as a teaser is kept below a headline with a line abo
     ...TEXT,
   ]);
 });
+
+describe('boxes named as teasers below a text', () => {
+  const text = `<div class="text">${paragraphs([...TEXT, ...OTHER])}</div>`;
+  const boxes = (name: string) =>
+    TEXT.map((line) => `<li class="${name}"><div class="lines"><p>${line} ${OTHER[1]} ${OTHER[2]}</p></div></li>`);
+  const page = (list: readonly string[]) =>
+    linesOf(
+      `<main><h1>${TITLE}</h1><div class="row">${text}</div><div class="row"><ul>${list.join('')}</ul></div></main>`,
+    );
+
+  test('are no part of it, also when they are as long as it is', () => {
+    expect(page(boxes('teaser col-3'))).toEqual([...TEXT, ...OTHER]);
+  });
+
+  test('hold the text where there is no other', () => {
+    const list = `<ul>${boxes('teaser col-3').join('')}</ul>`;
+    expect(linesOf(`<main><h1>${TITLE}</h1><p>${TEXT[0]}</p>${list}</main>`).join(' ')).toContain(OTHER[2]);
+  });
+});

@@ -4,6 +4,7 @@ import { isSameText } from '../same-text';
 import { withoutComments } from './comments';
 import { type HomeArticle, homeArticle } from './home';
 import { type Structure, sumUp, wordsIn } from './structure';
+import { withoutTeasers } from './teasers';
 
 /** What a word of a label or a link counts against a word of prose. */
 const NOISE_WEIGHT = 0.6;
@@ -44,7 +45,7 @@ export function findSeeds(
   const all = outline.blocks.filter((block) => votes.has(block.index) && isSeed(block));
   const home = homeArticle(segmentation, structure, page, all, isSeed);
   if (home) return { blocks: home.seeds, home };
-  const voted = withoutComments(structure, all);
+  const voted = withoutTeasers(outline, structure, withoutComments(structure, all));
   const votedWords = wordsIn(voted, structure);
   const region = bestRegion(outline, structure, isSeed, title);
   if (region) {
