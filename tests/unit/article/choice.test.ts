@@ -268,3 +268,27 @@ describe('boxes named as teasers below a text', () => {
     expect(linesOf(`<main><h1>${TITLE}</h1><p>${TEXT[0]}</p>${list}</main>`).join(' ')).toContain(OTHER[2]);
   });
 });
+
+describe('a list of links below the last paragraph', () => {
+  const list = (items: readonly (readonly [string, string])[]) =>
+    `<ul>${items.map(([text, href]) => `<li><a href="${href}">${text}</a></li>`).join('')}</ul>`;
+  const page = (end: string) =>
+    linesOf(`<main><h1>${TITLE}</h1><div class="text">${paragraphs(TEXT)}${end}</div></main>`);
+  const sources = [
+    'Lind, T. (2014): Ferries of the northern coast and their crews. Journal of Boats, 33(1), 245-253',
+    'Okafor, B. et al. (2018): What islands pay for the winter. Review of Harbours, 22(4), 1-11',
+  ];
+  const at = (texts: readonly string[], host: string) => texts.map((text) => [text, `https://${host}/10`] as const);
+
+  test('names its sources', () => {
+    expect(page(list(at(sources, 'journal.example')))).toEqual([...TEXT, ...sources]);
+  });
+
+  test.each([
+    ['on the same site', list(at(sources, 'coast.example'))],
+    ['to firms', list(at(['Harbour Works', 'Post boat'], 'boats.example'))],
+    ['in another element', `</div><div class="box">${list(at(sources, 'journal.example'))}`],
+  ])('leads away from the text: %s', (_, end) => {
+    expect(page(end)).toEqual(TEXT);
+  });
+});

@@ -22,6 +22,8 @@ const FURNITURE_ROLES = new Set(
 /** "Read more" names links to other articles, and folds around the article's own text, which hold no link. */
 const READ_MORE = /read[-_]?more/i;
 
+/** Words of an item, on average, from which a list below the text names sources: author, title, place. */
+const SOURCE_WORDS = 8;
 const LISTS = new Set(['ul', 'ol', 'dl']);
 /** Elements that paragraphs and lists are made of. */
 const WITHIN_TEXT = new Set('p li ul ol span strong b em i font'.split(' '));
@@ -143,14 +145,31 @@ export class Boxes {
     return null;
   }
 
+  /** An item of a list of sources below the last paragraph, in the element that holds it. */
+  isSource({ index, kind, container }: SourceBlock): boolean {
+    if (kind !== 'list-item' || index <= this.body.last) return false;
+    const { containers } = this.outline;
+    let at = container;
+    while (at !== -1 && !LISTS.has(containers[at]!.tag)) at = containers[at]!.parent;
+    return at !== -1 && this.isListOfSources(at);
+  }
+
   /** A list in the text itself, of links to other sites only: what it tells of, shops or sources. */
   private isListOfSources(index: number): boolean {
     const { tag, parent, first, last } = this.outline.containers[index]!;
     if ((tag !== 'ul' && tag !== 'ol') || parent === -1 || this.body.boxBody[parent] === 0) return false;
-    if (first < this.body.first || first > this.body.last) return false;
+    if (first < this.body.first || (first > this.body.last && !this.isBelowText(index))) return false;
     return this.outline.blocks
       .slice(first, last + 1)
       .every(({ links }) => links.length > 0 && links.every(({ href }) => leadsAway(href, this.url)));
+  }
+
+  /** Beside the last paragraph, and with as many words in each item as it takes to name a source. */
+  private isBelowText(list: number): boolean {
+    const { blocks, containers } = this.outline;
+    const { parent, first, last } = containers[list]!;
+    if (containers[blocks[this.body.last]!.container]!.parent !== parent) return false;
+    return this.structure.boxWords[list]! >= SOURCE_WORDS * (last - first + 1);
   }
 
   /** The footer of a quotation names who said it. */

@@ -65,7 +65,7 @@ export function chooseBlocks(
     const leads = lead.has(index);
     if (!voted && !leads && !body.isBody[index] && !boxes.inMain(block)) continue;
     const against = furniture(block, structure, body, boxes, context, leads);
-    const reason = against ?? (voted ? null : leads ? '+opens the article' : missing(block, structure, body));
+    const reason = against ?? (voted ? null : leads ? '+opens the article' : missing(block, structure, body, boxes));
     if (reason === null || reason.startsWith('+')) {
       choice.kept.add(index);
       if (!voted) choice.restored.set(index, reason!.slice(1));
@@ -106,6 +106,7 @@ function furniture(
   if (leads) return null;
   const box = boxes.judge(block);
   if (box) return box;
+  if (boxes.isSource(block)) return null;
   const outside = index < body.first || index > body.last;
   const short = !structure.prose[index];
   if (body.isBody[index] && (!outside || block.linkDensity < LINK_LINE)) return null;
@@ -118,12 +119,13 @@ function furniture(
 }
 
 /** Why a block that Readability left out belongs to the article ("+…"), or why not. */
-function missing(block: SourceBlock, structure: Structure, body: Body): string {
+function missing(block: SourceBlock, structure: Structure, body: Body, boxes: Boxes): string {
   const { index, kind, linkDensity } = block;
   const inside = index > body.first && index < body.last;
   if (body.isBody[index] && (inside || structure.prose[index] || isSentence(block.text)))
     return '+stands like the paragraphs of the article';
   const opens = kind === 'heading' && index < body.first && body.first - index <= OPENING;
+  if (boxes.isSource(block)) return '+a source below the text';
   if (!inside && !opens) return 'outside the text';
   if (kind === 'heading' || kind === 'quote' || kind === 'table' || kind === 'code')
     return '+between paragraphs of the article';
