@@ -292,3 +292,22 @@ describe('a list of links below the last paragraph', () => {
     expect(page(end)).toEqual(TEXT);
   });
 });
+
+test.each([
+  ['named so', '<div class="easy-footnotes-wrapper"><ol><li id="fn-1">NOTE</li></ol></div>'],
+  ['of that role', '<section role="doc-endnotes"><hr><ol><li id="fn:1"><p>NOTE</p></li></ol></section>'],
+])('notes below the text are part of it: in a box %s', (_, box) => {
+  const note = 'Without the boats of the navy';
+  const page = (end: string) =>
+    linesOf(`<main><h1>${TITLE}</h1><div class="text">${paragraphs(TEXT)}</div>${end.replace('NOTE', note)}</main>`);
+  expect(page(box)).toEqual([...TEXT, note]);
+  expect(page('<div class="facts"><ol><li>NOTE</li></ol></div>')).toEqual(TEXT);
+});
+
+test('what an item of a list says in a paragraph of its own is no label', () => {
+  const items = ['Harbour', 'Station'].map((place) => `<li><div>${place}:</div><p>6.0 km</p></li>`);
+  const lines = linesOf(
+    `<main><h1>${TITLE}</h1><div class="text">${paragraphs(TEXT)}<ul class="ways">${items.join('')}</ul></div></main>`,
+  );
+  expect(lines.filter((line) => line === '6.0 km')).toHaveLength(2);
+});

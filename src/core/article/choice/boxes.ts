@@ -22,6 +22,8 @@ const FURNITURE_ROLES = new Set(
 /** "Read more" names links to other articles, and folds around the article's own text, which hold no link. */
 const READ_MORE = /read[-_]?more/i;
 
+/** How systems that set texts name their notes. */
+const NOTES = /(?:^|[-_])(?:foot|end)notes?(?:$|[-_])/i;
 /** Words of an item, on average, from which a list below the text names sources: author, title, place. */
 const SOURCE_WORDS = 8;
 const LISTS = new Set(['ul', 'ol', 'dl']);
@@ -60,6 +62,12 @@ export class Boxes {
       const neighbour = blocks[index];
       return neighbour && this.structure.prose[index] === 1 && containers[neighbour.container]!.parent === parent;
     });
+  }
+
+  /** True for a further paragraph of an item of a list. */
+  isInItem({ container }: SourceBlock): boolean {
+    const { containers } = this.outline;
+    return containers[containers[container]!.parent]?.tag === 'li';
   }
 
   /** True for all that an item of a list says, and not the only item. */
@@ -143,6 +151,21 @@ export class Boxes {
     if (last > first && boxLinkWords[index]! > words * LINK_BOX && !this.isListOfSources(index))
       return { reason: 'inside of a box of links', concept: null };
     return null;
+  }
+
+  /** True for a note in a box below the text, or right beside its element, that its name or role says to hold notes. */
+  isNote({ index, container }: SourceBlock): boolean {
+    if (index <= this.body.last) return false;
+    const { containers } = this.outline;
+    const main = containers[this.body.main];
+    const around = containers[main?.parent ?? -1];
+    if (around && index > around.last) return false;
+    for (let at = container; at !== -1 && at !== this.body.main && at !== main?.parent; at = containers[at]!.parent) {
+      const { classes, id, role } = containers[at]!;
+      if (role === 'doc-endnotes' || role === 'doc-footnote') return true;
+      if ([...classes, id].some((name) => NOTES.test(name))) return true;
+    }
+    return false;
   }
 
   /** An item of a list of sources below the last paragraph, in the element that holds it. */

@@ -63,7 +63,7 @@ export function chooseBlocks(
     if (suspect.has(index) || block.isControl) continue;
     const voted = votes.has(index);
     const leads = lead.has(index);
-    if (!voted && !leads && !body.isBody[index] && !boxes.inMain(block)) continue;
+    if (!voted && !leads && !body.isBody[index] && !boxes.inMain(block) && !boxes.isNote(block)) continue;
     const against = furniture(block, structure, body, boxes, context, leads);
     const reason = against ?? (voted ? null : leads ? '+opens the article' : missing(block, structure, body, boxes));
     if (reason === null || reason.startsWith('+')) {
@@ -106,11 +106,12 @@ function furniture(
   if (leads) return null;
   const box = boxes.judge(block);
   if (box) return box;
-  if (boxes.isSource(block)) return null;
+  if (boxes.isSource(block) || boxes.isNote(block)) return null;
   const outside = index < body.first || index > body.last;
   const short = !structure.prose[index];
   if (body.isBody[index] && (!outside || block.linkDensity < LINK_LINE)) return null;
-  if (outside && short && block.kind === 'paragraph' && !boxes.joinsProse(block)) return LABEL;
+  if (outside && short && block.kind === 'paragraph' && !boxes.isInItem(block) && !boxes.joinsProse(block))
+    return LABEL;
   if (index > body.last && !body.isBody[index] && TEXT_KINDS.has(block.kind) && !boxes.besideBody(block))
     return 'below the text, and not like its paragraphs';
   if (outside && short && block.kind === 'list-item' && block.linkDensity >= LINK_LINE)
@@ -126,6 +127,7 @@ function missing(block: SourceBlock, structure: Structure, body: Body, boxes: Bo
     return '+stands like the paragraphs of the article';
   const opens = kind === 'heading' && index < body.first && body.first - index <= OPENING;
   if (boxes.isSource(block)) return '+a source below the text';
+  if (boxes.isNote(block) && kind !== 'heading') return '+a note to the text';
   if (!inside && !opens) return 'outside the text';
   if (kind === 'heading' || kind === 'quote' || kind === 'table' || kind === 'code')
     return '+between paragraphs of the article';
