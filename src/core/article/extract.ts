@@ -1,4 +1,5 @@
 import { codeLanguage } from '../blocks/code';
+import { creditOf } from '../blocks/credits';
 import { hostOf } from '../blocks/host';
 import { blockMarkup } from '../blocks/markup';
 import { originsOn } from '../blocks/origin';
@@ -202,12 +203,15 @@ function assemble(
     // The title is the only heading of the first level.
     const level = kind === 'heading' ? Math.max(2, source.level ?? 2) : source.level;
     const language = kind === 'code' ? codeLanguage(element) : null;
+    const credit =
+      kind === 'figure' && source.text !== '' ? creditOf(element.querySelector('figcaption') ?? element) : null;
     const common = {
       kind,
       ...(level === undefined ? {} : { level }),
       ...(ordered === undefined ? {} : { ordered }),
       ...(source.number === undefined ? {} : { number: source.number }),
       ...(language === null ? {} : { language }),
+      ...(credit === null ? {} : { credit }),
       origin: originOf(source),
     };
     if (judgement.parts) {

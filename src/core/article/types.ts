@@ -22,6 +22,8 @@ export interface Block {
   ordered?: boolean;
   /** Items of ordered lists only: the number that stands before it. */
   number?: number;
+  /** Pictures only: the end of `text` that names photographer or agency. */
+  credit?: string;
   /** Programs only, where the page names it: the programming language, in lower case. */
   language?: string;
   /** Plain text, inline elements joined, white space collapsed (a plain-text source keeps its own). Caption text for figures. */

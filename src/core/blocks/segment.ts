@@ -1,6 +1,7 @@
 import type { BlockKind } from '../article/types';
 import { captionOf, isLooseCaption, isPictureWithLine } from './captions';
 import { codeText, isLineNumbers } from './code';
+import { joinCredit } from './credits';
 import { describeBlock } from './describe';
 import { embedService } from './embeds';
 import { Memo } from './memo';
@@ -137,6 +138,7 @@ class Segmenter {
   /** Picture and caption are one block; whatever else stands in the figure (gallery labels, buttons) is judged by itself. */
   private visitFigure(figure: Element, context: Context): void {
     const caption = captionOf(figure);
+    if (caption) joinCredit(figure, caption);
     this.add(figure, { ...context, kind: 'figure' }, caption ? elementText(caption) : '');
     const inside = { ...context, inFigure: true, caption };
     for (const child of [...figure.childNodes]) {
@@ -145,13 +147,35 @@ class Segmenter {
     }
   }
 
-  /** A caption whose picture stands beside it, not around it, is a figure without a picture. */
+  /** A caption whose picture stands beside it, not around it, is a figure without a picture where something is between. */
   private visitCaption(element: Element, context: Context): void {
     if (element !== context.caption) {
+      joinCredit(element, element);
       const text = elementText(element);
-      if (text !== '') this.add(element, { ...context, kind: 'figure' }, text);
+      if (text !== '' && !this.joinPicture(element, text, context))
+        this.add(element, { ...context, kind: 'figure' }, text);
     }
     for (const control of element.querySelectorAll('button')) this.visit(control, context);
+  }
+
+  /** Makes one figure of a caption and the picture just before it in a box of their own. */
+  private joinPicture(caption: Element, text: string, context: Context): boolean {
+    const picture = this.blocks.at(-1);
+    const element = this.elements.at(-1);
+    if (picture?.kind !== 'figure' || picture.text !== '' || !element || !this.holdsImage.has(element)) return false;
+    const box = this.containers[this.containers[context.container]!.parent];
+    if (!box || box.first !== picture.index || element.localName === 'figure') return false;
+    const figure = this.snapshot.createElement('figure');
+    const words = this.snapshot.createElement('figcaption');
+    caption.before(figure);
+    element.removeAttribute(BLOCK_ATTRIBUTE);
+    figure.setAttribute(BLOCK_ATTRIBUTE, String(picture.index));
+    words.appendChild(caption);
+    figure.append(element, words);
+    this.holdsImage.add(figure);
+    this.elements[picture.index] = figure;
+    this.blocks[picture.index] = { ...picture, text, ...describeBlock(caption, text, context.href) };
+    return true;
   }
 
   /** A film or a post from elsewhere; frames of no known service are advertising, forms and counters. */

@@ -1,5 +1,5 @@
 import { isHidden, readingText } from '../article/reading-text';
-import type { Article, Hiding, ReadingText } from '../article/types';
+import type { Article, Block, Hiding, ReadingText } from '../article/types';
 import { measureLength } from '../article/word-count';
 import type { Entity } from '../entities/types';
 import { describeReason } from '../filters/reasons';
@@ -32,7 +32,7 @@ export function articleJson(article: Article, hidden: Hiding, quotes: Quote[], e
       ...(block.ordered === undefined ? {} : { ordered: block.ordered }),
       ...(block.number === undefined ? {} : { number: block.number }),
       ...(block.language === undefined ? {} : { language: block.language }),
-      ...(block.kind === 'figure' ? { text: '', caption: block.text } : { text: block.text }),
+      ...(block.kind === 'figure' ? captionFields(block) : { text: block.text }),
       html: block.html,
       category: block.verdict?.category ?? null,
       hidden: isHidden(block, hidden) ? inWords(block.verdict!) : null,
@@ -54,4 +54,10 @@ export function articleJson(article: Article, hidden: Hiding, quotes: Quote[], e
 
 function inWords(verdict: Verdict) {
   return { category: verdict.category, score: verdict.score, reasons: verdict.reasons.map(describeReason) };
+}
+
+/** The caption of a picture, and the credit at its end apart. */
+function captionFields({ text, credit }: Block) {
+  if (credit === undefined) return { text: '', caption: text };
+  return { text: '', caption: text.slice(0, text.length - credit.length).trim(), credit };
 }

@@ -16,7 +16,7 @@ function kept(piece: string): Block[] {
   const html = `<!doctype html><html lang="en"><head><title>${TITLE}</title></head><body>${body}</body></html>`;
   const extraction = extract({ html, url: 'https://coast.example/news/ferry' });
   if (!extraction.ok) throw new Error(extraction.reason);
-  const blocks = extraction.article.blocks.filter(({ verdict }) => verdict === null);
+  const blocks = extraction.article.blocks.filter(({ verdict }) => verdict === null || verdict.category === 'credits');
   const at = blocks.findIndex(({ text }) => text === TEXT[1]);
   const end = blocks.findIndex(({ text }) => text === TEXT[2]);
   return blocks.slice(at + 1, end);
@@ -131,5 +131,51 @@ describe('lists', () => {
       ['list-item', 2, 1, 'Cook'],
       ['list-item', 1, 3, 'The rope'],
     ]);
+  });
+});
+
+describe('a picture and its caption', () => {
+  const image = '<img src="/ship.jpg" width="800" height="500" alt="A ship">';
+  const drawn = (caption: string) =>
+    `<figure><img src="https://coast.example/ship.jpg" alt="A ship" width="800" height="500"><figcaption>${caption}</figcaption></figure>`;
+
+  test('are one block where the box of both is no figure', () => {
+    const box = `<div class="wp-caption">${image}<p class="wp-caption-text">The ship in the harbour.</p></div>`;
+    expect(kept(box)).toMatchObject([{ kind: 'figure', html: drawn('The ship in the harbour.') }]);
+  });
+
+  test.each([
+    [
+      'in its own words',
+      '<figcaption>The ferry leaves the harbour of Norhavn on Sunday evening. Photo: Anna Bell</figcaption>',
+      'Photo: Anna Bell',
+    ],
+    [
+      'in an element',
+      '<figcaption>The ferry leaves the harbour of Norhavn on Sunday evening.<span class="photo-credit">Anna Bell</span></figcaption>',
+      'Anna Bell',
+    ],
+    [
+      'beside the caption',
+      '<div class="credit">Anna Bell</div><figcaption>The ferry leaves the harbour of Norhavn on Sunday evening.</figcaption>',
+      'Anna Bell',
+    ],
+  ])('tell the credit apart: %s', (_, words, credit) => {
+    expect(kept(`<figure>${image}${words}</figure>`)).toMatchObject([
+      {
+        kind: 'figure',
+        text: `The ferry leaves the harbour of Norhavn on Sunday evening. ${credit}`,
+        credit,
+        html: drawn(`The ferry leaves the harbour of Norhavn on Sunday evening. ${credit}`),
+      },
+    ]);
+  });
+
+  test('need no credit', () => {
+    expect(
+      kept(
+        `<figure>${image}<figcaption>The ferry leaves the harbour of Norhavn on Sunday evening.</figcaption></figure>`,
+      )[0],
+    ).not.toHaveProperty('credit');
   });
 });

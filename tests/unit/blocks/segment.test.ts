@@ -47,9 +47,13 @@ test('what a class calls a caption is one, in a figure and beside a picture', ()
     ['paragraph', 'Enlarge'],
     ['figure', 'The bridge.'],
   ]);
-  expect(
-    blocksOf('<div><img src="/a.jpg"><p class="ImageCaption_title__x1">The <em>bridge</em>.</p></div>').at(-1)?.html,
-  ).toBe('<figure><figcaption>The <em>bridge</em>.</figcaption></figure>');
+  expect(blocksOf('<div><img src="/a.jpg"><p class="ImageCaption_title__x1">The <em>bridge</em>.</p></div>')).toEqual([
+    {
+      kind: 'figure',
+      text: 'The bridge.',
+      html: '<figure><img src="https://daily.example/a.jpg" alt=""><figcaption>The <em>bridge</em>.</figcaption></figure>',
+    },
+  ]);
 });
 
 test('a caption of a film, and text far from any picture, are none', () => {

@@ -42,3 +42,13 @@ test('offsets of quotations and names point into the running text', () => {
 test('the plain text for a reader has the captions', () => {
   expect(articleText(article(), DEFAULT_HIDDEN)).toContain(CAPTION);
 });
+
+test('the credit of a picture stands beside its caption', () => {
+  const extraction = extract({
+    html: PAGE.replace('</figcaption>', ' Photo: Anna Bell</figcaption>'),
+    url: 'https://coast.example/keeper',
+  });
+  if (!extraction.ok) throw new Error(extraction.reason);
+  const { blocks } = analysedJson(extraction.article, DEFAULT_HIDDEN, new NameModels(''));
+  expect(blocks.find(({ kind }) => kind === 'figure')).toMatchObject({ caption: CAPTION, credit: 'Photo: Anna Bell' });
+});
