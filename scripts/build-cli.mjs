@@ -3,7 +3,7 @@
 import { cp } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { quietDom } from './quiet-dom.mjs';
+import { leanDom } from './lean-dom.mjs';
 
 /** How what runs on Node is built, its DOM with it. */
 export const FOR_NODE = {
@@ -14,7 +14,7 @@ export const FOR_NODE = {
   logLevel: 'warning',
   legalComments: 'none',
   external: ['canvas'],
-  plugins: [quietDom],
+  plugins: [leanDom],
 };
 
 /** What the modules of old style among the libraries call. */
