@@ -1,6 +1,8 @@
 import { elementText } from './text';
 
 const MAX_CELL_CHARACTERS = 240;
+/** The same in a table whose columns have headings: nobody heads the columns of a layout. */
+const MAX_BELOW_HEADINGS = 800;
 /** A table with more than half of its cells longer than this and no headings holds texts side by side. */
 const CELL_OF_TEXT = 100;
 
@@ -15,7 +17,9 @@ export function isDataTable(table: Element): boolean {
   if (columns < 2) return false;
   const cells = rows.flatMap((row) => [...row.children]);
   const lengths = cells.map((cell) => elementText(cell).length);
-  if (lengths.some((length) => length > MAX_CELL_CHARACTERS)) return false;
+  const headed = [...rows[0]!.children].every(({ localName }) => localName === 'th');
+  const most = headed ? MAX_BELOW_HEADINGS : MAX_CELL_CHARACTERS;
+  if (lengths.some((length) => length > most)) return false;
   if (cells.some((cell) => cell.querySelectorAll('p').length > 2)) return false;
   const texts = lengths.filter((length) => length > CELL_OF_TEXT).length;
   return (

@@ -104,6 +104,14 @@ test('a table with texts side by side is no table, one with headings is', () => 
   expect(blocksOf(`<table><tr><th>1</th><th>2</th></tr>${rows}</table>`).map(({ kind }) => kind)).toEqual(['table']);
 });
 
+test('a table with a heading for each column can hold long texts', () => {
+  const text = 'The ship is old, but her engine was made new in the yard of Norhavn. '.repeat(5).trim();
+  const rows = `<tr><td>Sorholm I</td><td>${text}</td></tr><tr><td>Sorholm II</td><td>${text}</td></tr>`;
+  const head = '<tr><th>Ship</th><th>Judgement</th></tr>';
+  expect(blocksOf(`<table>${head}${rows}</table>`).map(({ kind }) => kind)).toEqual(['table']);
+  expect(blocksOf(`<table>${rows}</table>`).map(({ kind }) => kind)).not.toContain('table');
+});
+
 test('a table that lays out the page is no table', () => {
   expect(blocksOf('<table><tr><td><p>First.</p></td></tr></table>').map(({ kind }) => kind)).toEqual(['paragraph']);
 });
