@@ -1,4 +1,5 @@
-import type { BlockFacts } from './engine/facts';
+import { isEntryTime } from '../blocks/entry-time';
+import type { BlockFacts, PageFacts } from './engine/facts';
 import type { Evidence, Filter } from './filter';
 
 /** "3 / 12", "(1 of 5)", "0:00 / 2:31" as a whole line. */
@@ -27,8 +28,9 @@ export const galleryUi: Filter = {
   inspect: findCounter,
 };
 
-function findCounter({ block }: BlockFacts): Evidence[] {
+function findCounter({ block }: BlockFacts, { outline }: PageFacts): Evidence[] {
   if (block.text.length > 20 || !COUNTER.test(block.text) || block.kind === 'list-item') return [];
+  if (isEntryTime(outline, block.index)) return [];
   return [
     {
       filter: 'gallery-ui',

@@ -1,3 +1,4 @@
+import { isEntryTime } from '../../blocks/entry-time';
 import type { Outline, SourceBlock } from '../../blocks/types';
 import type { BlockKind } from '../types';
 import type { Body } from './body';
@@ -64,6 +65,11 @@ export function chooseBlocks(
     const voted = votes.has(index);
     const leads = lead.has(index);
     if (!voted && !leads && !body.isBody[index] && !boxes.inMain(block) && !boxes.isNote(block)) continue;
+    if (index >= body.first - OPENING && index < body.last && isEntryTime(outline, index)) {
+      choice.kept.add(index);
+      if (!voted) choice.restored.set(index, 'the time of an entry');
+      continue;
+    }
     const against = furniture(block, structure, body, boxes, context, leads);
     const reason = against ?? (voted ? null : leads ? '+opens the article' : missing(block, structure, body, boxes));
     if (reason === null || reason.startsWith('+')) {

@@ -751,7 +751,7 @@ export const en: LanguageData = {
         'see gallery',
         'see all photos',
         '#x',
-        '#?:#( ?/ ?#?:#)?',
+        '#?:# ?/ ?#?:#',
         '# min(utes)?',
         'hide',
         'show',
