@@ -3,7 +3,7 @@ import type { Outline } from '../blocks/types';
 import { detectLanguage } from './index';
 
 /** Characters of prose that decide the language of a page that doesn't declare it. */
-const SAMPLE = 4000;
+const SAMPLE = 2000;
 const PROSE_CHARACTERS = 120;
 
 /**
