@@ -27,8 +27,18 @@ async function writeRules(page: Page, text: string): Promise<void> {
   await page.waitForFunction(() => document.querySelector<HTMLButtonElement>('.rules .button')?.disabled === false);
 }
 
+/** Waits until the button stands still: what is read of long rules comes a moment after them and moves it. */
+async function buttonIsSteady(page: Page): Promise<void> {
+  const topOf = () => page.$eval('.rules .button', (button) => button.getBoundingClientRect().top);
+  for (let last = Number.NaN, top = await topOf(); last !== top; ) {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    [last, top] = [top, await topOf()];
+  }
+}
+
 /** Saves the rules and gives back what the page says about it. */
 async function saveRules(page: Page): Promise<string> {
+  await buttonIsSteady(page);
   await page.click('.rules .button');
   await page.waitForFunction(() => document.querySelector('.rules .option-buttons [role=status]')?.textContent !== '');
   return textOf(page, '.rules .option-buttons [role=status]');
