@@ -1,3 +1,4 @@
+import { WRITTEN_CREDIT } from './credits';
 import { Memo } from './memo';
 import { nextInside } from './text';
 
@@ -6,9 +7,8 @@ const CAPTION_NAME =
   /(?:^|[^a-z])(?:(?:fig|image|img|photo|picture|media)?-?captions?|legend|bildunterschrift|bildtext)(?:[^a-z]|$)/;
 /** How they name the box of a picture. */
 const PICTURE_NAME = /(?:^|[^a-z])(?:photos?|pictures?|images?|img|figures?|foto|bild)(?:[^a-z]|$)/;
-/** Who took or sold a picture, at the end of a caption. */
-const CREDIT =
-  /(?:\([^()]{0,40}\b(?:photo|image|picture|foto|bild|credit|courtesy|quelle)\b[^()]{0,60}\)|©.{0,60}|\b(?:photo|image|picture|foto|bild|credits?|quelle|crédit)\s?:.{0,60}|\b(?:getty|reuters|afp|dpa|shutterstock|istock|unsplash|imago|epa|alamy)\b.{0,40})$/i;
+/** Who sold a picture, at the end of a caption. */
+const AGENCY = /\b(?:getty|reuters|afp|dpa|shutterstock|istock|unsplash|imago|epa|alamy)\b.{0,40}$/i;
 const MARKED = '[class*="caption" i], [class*="legend" i], [class*="bildunterschrift" i], [class*="bildtext" i]';
 /** Films and teasers have captions too, which tell of something else. */
 const ELSEWHERE = /(?:^|[^a-z])(?:videos?|players?|teasers?|related|recommend\w*)(?:[^a-z]|$)/i;
@@ -49,7 +49,7 @@ export function isLooseCaption(element: Element, holdsImage: ReadonlySet<Element
   const length = textLength(element, MOST_CHARACTERS);
   if (length === 0 || length > MOST_CHARACTERS) return false;
   // Some pictures are put in by a script; a photo credit tells all the same.
-  if (CREDIT.test((element.textContent ?? '').trim())) return true;
+  if (endsWithCredit(element)) return true;
   const most = length + OTHER_CHARACTERS;
   let box = element.parentElement;
   for (let height = 0; box && height < REACH; height++, box = box.parentElement) {
@@ -72,13 +72,19 @@ export function isPictureWithLine(element: Element): boolean {
   if (/^\d+$/.test(width) && Number(width) < LEAST_WIDTH) return false;
   const length = textLength(element, UNNAMED_CHARACTERS);
   if (length > UNNAMED_CHARACTERS) return false;
-  if (CREDIT.test((element.textContent ?? '').trim())) return true;
+  if (endsWithCredit(element)) return true;
   let rest: Node | null = first;
   while (rest && rest !== element && !nextContent(rest)) rest = rest.parentNode;
   const next = rest && rest !== element ? nextContent(rest) : null;
   if (next?.nodeType !== 1) return false;
   const { localName } = next as Element;
   return localName === 'br' ? length <= LINE_CHARACTERS : SET_APART.has(localName) && !nextContent(next);
+}
+
+/** Who took or sold the picture stands at the end of the text. */
+function endsWithCredit(element: Element): boolean {
+  const text = (element.textContent ?? '').trim();
+  return WRITTEN_CREDIT.test(text) || AGENCY.test(text);
 }
 
 function firstContent(element: Element): Node | null {
@@ -107,7 +113,7 @@ function isAloneWithPicture(element: Element, holdsImage: ReadonlySet<Element>):
   const length = textLength(element, UNNAMED_CHARACTERS);
   if (length === 0 || length > UNNAMED_CHARACTERS) return false;
   const named = PICTURE_NAME.test(wordsOf(box));
-  if (!named && !CREDIT.test((element.textContent ?? '').trim())) return false;
+  if (!named && !endsWithCredit(element)) return false;
   if (element.querySelector('img, video, h1, h2, h3, h4, h5, h6, li')) return false;
   if (named && (box.localName === 'a' || element.querySelector('a') || element.querySelectorAll('p').length > 1))
     return false;

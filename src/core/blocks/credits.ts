@@ -4,7 +4,7 @@ import { collapse, elementText } from './text';
 const NAMED =
   /(?:^|[^a-z])(?:(?:photo|image|img|picture|media|caption|figure|foto|bild)?-?(?:credits?|copyrights?|photographer|attribution|fotograf|bildquelle|bildnachweis|rights))(?:[^a-z]|$)/;
 /** The same at the end of a caption without an element of its own. */
-const WRITTEN =
+export const WRITTEN_CREDIT =
   /(?:\([^()]{0,40}\b(?:photos?|images?|picture|fotos?|bild|credits?|courtesy|quelle|crédit)\b[^()]{0,60}\)|©.{0,60}|\b(?:photos?|images?|pictures?|fotos?|bild|credits?|quelle|crédit)\s?:.{0,60})$/i;
 const MOST_CHARACTERS = 120;
 
@@ -36,5 +36,5 @@ export function creditOf(caption: Element): string | null {
   const element = creditElement(caption);
   const named = element ? elementText(element) : null;
   if (named && text.endsWith(named)) return named;
-  return WRITTEN.exec(text)?.[0] ?? null;
+  return WRITTEN_CREDIT.exec(text)?.[0] ?? null;
 }
