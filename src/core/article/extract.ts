@@ -44,8 +44,13 @@ export interface ExtractOptions {
 
 /** What is neither a standfirst nor a description of an article, wherever it stands. */
 const ASKS: ReadonlySet<FilterId> = new Set<FilterId>([
-  ...(['support-appeal', 'subscription-prompt', 'newsletter-signup', 'follow-share'] as const),
-  ...(['advertising', 'comments-prompt', 'consent-notice'] as const),
+  'support-appeal',
+  'subscription-prompt',
+  'newsletter-signup',
+  'follow-share',
+  'advertising',
+  'comments-prompt',
+  'consent-notice',
 ]);
 
 /**

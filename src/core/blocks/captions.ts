@@ -1,5 +1,5 @@
+import { classWords } from './class-words';
 import { WRITTEN_CREDIT } from './credits';
-import { Memo } from './memo';
 import { nextInside } from './text';
 
 /** How publishers name captions where they don't use `figcaption`, in English, German and French. */
@@ -112,7 +112,7 @@ function isAloneWithPicture(element: Element, holdsImage: ReadonlySet<Element>):
   if (box.childNodes.length > FEW_SIBLINGS) return false;
   const length = textLength(element, UNNAMED_CHARACTERS);
   if (length === 0 || length > UNNAMED_CHARACTERS) return false;
-  const named = PICTURE_NAME.test(wordsOf(box));
+  const named = PICTURE_NAME.test(classWords(box));
   if (!named && !endsWithCredit(element)) return false;
   if (element.querySelector('img, video, h1, h2, h3, h4, h5, h6, li')) return false;
   if (named && (box.localName === 'a' || element.querySelector('a') || element.querySelectorAll('p').length > 1))
@@ -120,16 +120,8 @@ function isAloneWithPicture(element: Element, holdsImage: ReadonlySet<Element>):
   return !ELSEWHERE.test(box.getAttribute('class') ?? '') && textLength(box, length) <= length;
 }
 
-const words = new Memo<string>();
-
-/** The names of an element's class, in small letters, those with capitals inside divided. */
-function wordsOf(element: Element): string {
-  const name = element.getAttribute('class') ?? '';
-  return words.get(name, () => name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase());
-}
-
 function isNamedCaption(element: Element): boolean {
-  const names = wordsOf(element);
+  const names = classWords(element);
   return CAPTION_NAME.test(names) && !/closed-?caption/.test(names);
 }
 

@@ -1,3 +1,4 @@
+import { classWords } from './class-words';
 import { collapse, elementText } from './text';
 
 /** How publishers name the element with the photographer or the agency. */
@@ -11,8 +12,7 @@ const MOST_CHARACTERS = 120;
 /** The element in a picture's box that names its photographer or agency, or null. */
 export function creditElement(box: Element): Element | null {
   for (const element of box.querySelectorAll('[class]')) {
-    const name = (element.getAttribute('class') ?? '').replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
-    if (!NAMED.test(name) || element.querySelector('img, figcaption, p + p')) continue;
+    if (!NAMED.test(classWords(element)) || element.querySelector('img, figcaption, p + p')) continue;
     const { length } = collapse(element.textContent ?? '');
     if (length > 0 && length <= MOST_CHARACTERS) return element;
   }

@@ -78,7 +78,10 @@ class Segmenter {
     return { outline: { blocks: this.blocks, containers: this.containers }, elements: this.elements };
   }
 
-  /** An inline element around blocks (a link around a card, a span around paragraphs) is a container like any other. */
+  /**
+   * Marks what stands around pictures, and around blocks: an inline element there (a link around a card, a span around
+   * paragraphs) is a container like any other.
+   */
   private markAncestors(body: Element): void {
     for (const element of body.querySelectorAll('*')) {
       if (element.localName === 'img') {

@@ -1,6 +1,7 @@
 import { leadsAway } from '../../blocks/leads-away';
-import type { Container, Outline, SourceBlock } from '../../blocks/types';
+import type { Outline, SourceBlock } from '../../blocks/types';
 import type { Body } from './body';
+import { kindOf } from './kind';
 import { isSentence } from './measure';
 import type { Structure } from './structure';
 
@@ -208,9 +209,4 @@ export class Boxes {
     const amid = first > this.body.first && last < this.body.last;
     return amid && boxProse[index]! >= FACT_PROSE && boxLinkWords[index]! < boxWords[index]! * FACT_LINKS;
   }
-}
-
-/** Elements of one kind: the same tag and classes in the same element. */
-function kindOf(container: Container | undefined): string {
-  return container ? `${container.parent} ${container.tag}.${container.classes.join('.').replace(/\d+/g, '')}` : '';
 }

@@ -1,5 +1,6 @@
 import { leadsAway } from '../../blocks/leads-away';
 import type { Container, Outline, SourceBlock } from '../../blocks/types';
+import { kindOf } from './kind';
 
 /** Cards of a kind that make a list of teasers. */
 const FEWEST = 3;
@@ -27,10 +28,10 @@ export function findCards(
 ): Uint8Array {
   const kinds = new Map<string, Container[]>();
   for (const container of containers) {
-    const { first, last, parent, tag, classes } = container;
+    const { first, last, parent } = container;
     if (last === first || last - first >= MOST_BLOCKS || parent === -1) continue;
     if (!isCard(blocks.slice(first, last + 1), words, url)) continue;
-    const kind = `${parent} ${tag}.${classes.join('.').replace(/\d+/g, '')}`;
+    const kind = kindOf(container);
     const alike = kinds.get(kind);
     if (alike) alike.push(container);
     else kinds.set(kind, [container]);

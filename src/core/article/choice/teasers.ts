@@ -1,4 +1,5 @@
-import type { Container, Outline, SourceBlock } from '../../blocks/types';
+import type { Outline, SourceBlock } from '../../blocks/types';
+import { kindOf } from './kind';
 import { type Structure, wordsIn } from './structure';
 
 /** Boxes of a kind, side by side and named for other articles, that make a list of teasers. */
@@ -25,8 +26,4 @@ export function withoutTeasers({ containers }: Outline, structure: Structure, se
   const rest = seeds.filter(({ container }) => !isTeaser(container));
   const words = wordsIn(rest, structure);
   return words >= ENOUGH_WORDS && words >= OUTSIDE_TEASERS * wordsIn(seeds, structure) ? rest : seeds;
-}
-
-function kindOf({ parent, tag, classes }: Container): string {
-  return `${parent} ${tag}.${classes.join('.').replace(/\d+/g, '')}`;
 }
